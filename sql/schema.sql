@@ -1,0 +1,42 @@
+-- Table of contents: every object of the schema in load order.
+-- Installs with psql alone:  psql -v ON_ERROR_STOP=1 -f sql/schema.sql
+\ir core/types/roles.sql
+\ir core/types/extensions.sql
+set role qm_owner;
+
+-- room core
+\ir core/types/schema.sql
+\ir core/tables/error_codes.sql
+\ir core/tables/settings.sql
+\ir core/tables/machines.sql
+\ir core/tables/states.sql
+\ir core/tables/transitions.sql
+\ir core/tables/state_history.sql
+\ir core/tables/idempotency_keys.sql
+\ir core/tables/partitioned_tables.sql
+\ir core/functions/uuid_v7.sql
+\ir core/functions/schema_version.sql
+\ir core/functions/set_updated_at.sql
+\ir core/functions/refuse_change.sql
+\ir core/functions/record_transition.sql
+\ir core/functions/check_state_history.sql
+\ir core/functions/setting_text.sql
+\ir core/functions/setting_numeric.sql
+\ir core/functions/setting_integer.sql
+\ir core/functions/setting_boolean.sql
+\ir core/functions/set_setting.sql
+\ir core/functions/claim_idempotency_key.sql
+\ir core/functions/keep_idempotent_result.sql
+\ir core/functions/purge_idempotency_keys.sql
+\ir core/functions/create_month_partition.sql
+\ir core/functions/attach_month_partition.sql
+\ir core/functions/ensure_partitions.sql
+\ir core/functions/create_partitions_ahead.sql
+\ir core/functions/move_default_rows.sql
+\ir core/views/partitions.sql
+\ir core/functions/drop_expired_partitions.sql
+\ir core/functions/set_retention.sql
+\ir core/data/error_codes.sql
+\ir core/data/settings.sql
+
+reset role;
