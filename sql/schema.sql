@@ -39,4 +39,29 @@ set role qm_owner;
 \ir core/data/error_codes.sql
 \ir core/data/settings.sql
 
+-- room identity
+\ir identity/types/schema.sql
+\ir identity/types/user_role.sql
+\ir identity/tables/users.sql
+\ir identity/functions/current_user_id.sql
+
+-- room catalog
+\ir catalog/types/schema.sql
+\ir catalog/types/item_type.sql
+\ir catalog/types/location_type.sql
+\ir catalog/types/risk_level.sql
+\ir catalog/types/bom_basis.sql
+\ir catalog/tables/units.sql
+\ir catalog/tables/categories.sql
+\ir catalog/tables/items.sql
+\ir catalog/tables/item_codes.sql
+\ir catalog/tables/unit_conversions.sql
+\ir catalog/tables/locations.sql
+\ir catalog/tables/suppliers.sql
+\ir catalog/tables/supplier_items.sql
+\ir catalog/tables/supplier_prices.sql
+\ir catalog/tables/bom_lines.sql
+\ir catalog/data/units.sql
+\ir catalog/data/unit_conversions.sql
+
 reset role;
