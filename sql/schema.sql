@@ -6,6 +6,8 @@ set role qm_owner;
 
 -- room core
 \ir core/types/schema.sql
+\ir core/types/risk_level.sql
+\ir core/types/severity.sql
 \ir core/tables/error_codes.sql
 \ir core/tables/settings.sql
 \ir core/tables/machines.sql
@@ -49,7 +51,6 @@ set role qm_owner;
 \ir catalog/types/schema.sql
 \ir catalog/types/item_type.sql
 \ir catalog/types/location_type.sql
-\ir catalog/types/risk_level.sql
 \ir catalog/types/bom_basis.sql
 \ir catalog/tables/units.sql
 \ir catalog/tables/categories.sql

@@ -8,7 +8,7 @@ create table catalog.suppliers (
   address text,
   default_lead_time_days integer,
   reliability_score double precision,
-  risk_level catalog.risk_level not null default 'medium',
+  risk_level core.risk_level not null default 'medium',
   is_active boolean not null default true,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),

@@ -1,4 +1,4 @@
-create type catalog.risk_level as enum ('low', 'medium', 'high', 'critical');
+create type core.risk_level as enum ('low', 'medium', 'high', 'critical');
 
-comment on type catalog.risk_level is
+comment on type core.risk_level is
   'Ordered level of risk, shared by suppliers, recommendations and agent actions; low < medium < high < critical.';
