@@ -65,4 +65,20 @@ set role qm_owner;
 \ir catalog/data/units.sql
 \ir catalog/data/unit_conversions.sql
 
+-- room inventory
+\ir inventory/types/schema.sql
+\ir inventory/types/movement_type.sql
+\ir inventory/types/reservation_state.sql
+\ir inventory/types/lot_status.sql
+\ir inventory/tables/levels.sql
+\ir inventory/tables/lots.sql
+\ir inventory/tables/lot_levels.sql
+\ir inventory/tables/transfers.sql
+\ir inventory/tables/movements.sql
+\ir inventory/tables/reversals.sql
+\ir inventory/tables/reservations.sql
+\ir inventory/tables/stockouts.sql
+\ir inventory/tables/depletion_estimates.sql
+\ir inventory/data/partitioned_tables.sql
+
 reset role;
