@@ -81,4 +81,27 @@ set role qm_owner;
 \ir inventory/tables/depletion_estimates.sql
 \ir inventory/data/partitioned_tables.sql
 
+-- room series
+\ir series/types/schema.sql
+\ir series/types/series_kind.sql
+\ir series/types/series_frequency.sql
+\ir series/tables/uploads.sql
+\ir series/tables/upload_rejects.sql
+\ir series/tables/upload_filters.sql
+\ir series/tables/series.sql
+\ir series/tables/observations.sql
+\ir series/data/partitioned_tables.sql
+\ir series/data/states.sql
+
+-- room demand
+\ir demand/types/schema.sql
+\ir demand/types/order_line_state.sql
+\ir demand/tables/customers.sql
+\ir demand/tables/sales.sql
+\ir demand/tables/daily_sales.sql
+\ir demand/tables/orders.sql
+\ir demand/tables/order_lines.sql
+\ir demand/tables/customer_behavior.sql
+\ir demand/data/partitioned_tables.sql
+
 reset role;

@@ -1,0 +1,52 @@
+create table series.series (
+  id uuid not null default core.uuid_v7(),
+  name text not null,
+  kind series.series_kind not null,
+  item_id uuid,
+  location_id uuid,
+  unit text,
+  currency text,
+  frequency series.series_frequency not null,
+  owner_id uuid,
+  description text,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint series_pkey primary key (id),
+  constraint series_owner_id_name_key unique nulls not distinct (owner_id, name),
+  constraint series_item_id_fkey foreign key (item_id) references catalog.items (id) on delete restrict,
+  constraint series_location_id_fkey foreign key (location_id) references catalog.locations (id) on delete restrict,
+  constraint series_unit_fkey foreign key (unit) references catalog.units (code) on update cascade on delete restrict,
+  constraint series_owner_id_fkey foreign key (owner_id) references identity.users (id) on delete restrict,
+  constraint series_name_check check (btrim(name) <> ''),
+  constraint series_currency_check check (currency ~ '^[A-Z]{3}$'),
+  constraint series_kind_check check (kind <> 'demand' or item_id is not null),
+  constraint series_currency_kind_check check (kind not in ('revenue', 'expense', 'cash_flow', 'price') or currency is not null)
+);
+
+create index series_item_id_idx on series.series (item_id, location_id);
+create index series_location_id_idx on series.series (location_id);
+create index series_unit_idx on series.series (unit) where unit is not null;
+create index series_kind_idx on series.series (kind, name, id);
+
+comment on table series.series is
+  'Time series: what is measured, of which item and location or under which name, in which unit and at which frequency.';
+comment on column series.series.id is 'Identifier.';
+comment on column series.series.name is 'Name, unique for its owner.';
+comment on column series.series.kind is 'What it measures.';
+comment on column series.series.item_id is 'Item, for demand and prices of one item.';
+comment on column series.series.location_id is 'Location; null over all locations.';
+comment on column series.series.unit is 'Unit of measure of the values, where they are quantities.';
+comment on column series.series.currency is 'ISO 4217 code, where the values are money.';
+comment on column series.series.frequency is 'How far apart observations are.';
+comment on column series.series.owner_id is 'User whose series it is; null: the company''s.';
+comment on column series.series.description is 'Where it comes from and what it means.';
+comment on column series.series.created_at is 'When the row was made.';
+comment on column series.series.updated_at is 'When the row last changed.';
+
+create trigger tg_series__set_updated_at
+before update on series.series
+for each row
+when (old.* is distinct from new.*)
+execute function core.tg_set_updated_at();
+
+grant select on series.series to qm_app, qm_readonly, qm_auditor, qm_maintenance;
