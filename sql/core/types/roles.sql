@@ -17,7 +17,12 @@ begin
     end if;
   end loop;
 
-  if not pg_catalog.pg_has_role(current_user, 'qm_owner', 'member') then
+  -- From 16 on the creator of a role administers it, but may not yet become it.
+  if not pg_catalog.pg_has_role(
+    current_user,
+    'qm_owner',
+    case when current_setting('server_version_num')::integer >= 160000 then 'set' else 'member' end
+  ) then
     execute format('grant qm_owner to %I', current_user);
   end if;
 

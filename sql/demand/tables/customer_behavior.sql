@@ -10,7 +10,7 @@ create table demand.customer_behavior (
   line_count bigint not null,
   computed_at timestamptz not null default now(),
   constraint customer_behavior_pkey primary key (id),
-  constraint customer_behavior_customer_segment_category_id_analysis_date_key
+  constraint customer_behavior_segment_category_id_analysis_date_key
     unique nulls not distinct (customer_segment, category_id, analysis_date),
   constraint customer_behavior_category_id_fkey foreign key (category_id) references catalog.categories (id) on delete cascade,
   constraint customer_behavior_lookback_days_check check (lookback_days >= 1)
