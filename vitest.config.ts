@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+import { pgtapPlugin } from './tests/support/pgtap-plugin.js';
+
+/** Tests of what does not depend on the server's version run once, on PostgreSQL 18. */
+const once = ['tests/{cli,docs,package,sdk,tools}/**'];
+
+const majors = process.env.QM_MATRIX ? [15, 16, 17, 18] : [15, 18];
+
+export default defineConfig({
+  plugins: [pgtapPlugin()],
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    coverage: { provider: 'v8', include: ['sdk/**', 'cli/**'], exclude: ['sdk/generated/**'] },
+    projects: majors.map((major) => ({
+      extends: true as const,
+      test: {
+        name: `pg${major}`,
+        globalSetup: ['./tests/support/global-setup.ts'],
+        include: ['tests/**/*.test.ts', 'tests/**/*.sql'],
+        exclude: ['**/node_modules/**', 'tests/support/**', ...(major === 18 ? [] : once)],
+      },
+    })),
+  },
+});
