@@ -18,6 +18,7 @@ set role qm_owner;
 \ir core/tables/partitioned_tables.sql
 \ir core/functions/uuid_v7.sql
 \ir core/functions/schema_version.sql
+\ir core/functions/schema_fingerprint.sql
 \ir core/functions/set_updated_at.sql
 \ir core/functions/refuse_change.sql
 \ir core/functions/record_transition.sql
@@ -45,7 +46,27 @@ set role qm_owner;
 \ir identity/types/schema.sql
 \ir identity/types/user_role.sql
 \ir identity/tables/users.sql
+\ir identity/views/accounts.sql
 \ir identity/functions/current_user_id.sql
+\ir identity/functions/acting_user_id.sql
+\ir identity/functions/require_role.sql
+\ir identity/functions/tg_users__refuse_delete.sql
+\ir identity/functions/lock_account.sql
+\ir identity/functions/lock_admins.sql
+\ir identity/functions/require_other_admin.sql
+\ir identity/functions/insert_user.sql
+\ir identity/functions/create_user.sql
+\ir identity/functions/create_admin.sql
+\ir identity/functions/begin_sign_in.sql
+\ir identity/functions/finish_sign_in.sql
+\ir identity/functions/change_password.sql
+\ir identity/functions/activate_user.sql
+\ir identity/functions/deactivate_user.sql
+\ir identity/functions/change_role.sql
+\ir identity/functions/unlock_user.sql
+\ir identity/functions/erase_user.sql
+\ir identity/data/error_codes.sql
+\ir identity/data/settings.sql
 
 -- room catalog
 \ir catalog/types/schema.sql
