@@ -1,0 +1,11 @@
+export { connect, Quartermaster, Session } from './client.js';
+export * from './errors.js';
+export type { Numeric, NumericCodec } from './numeric.js';
+export type { CallOptions, ClientSettings, ConnectOptions, PoolSettings } from './options.js';
+export type { Page, PageKey, PageRequest } from './page.js';
+export { Room } from './room.js';
+export type { TransactionOptions } from './runner.js';
+export { schemaVersion } from './schema-version.js';
+export type { Isolation, TransactionMode } from './session-statements.js';
+export { sql, type Query, type RawQuery } from './statement.js';
+export type { PageReader, Statements, StreamOptions } from './statements.js';
