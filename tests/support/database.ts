@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { urlForLogin, withClient, type TestLogin } from '../../tools/databases.js';
+import { INSTALLER, urlForLogin, withClient, type TestLogin } from '../../tools/databases.js';
 
 /** Account of a connection: the superuser, or one of the accounts that are members of the schema's roles. */
 export type Login = 'superuser' | TestLogin;
@@ -21,10 +21,19 @@ export interface FreshDatabase extends AsyncDisposable {
 }
 
 /** Clones the template database: `await using database = await freshDatabase()`. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export function freshDatabase(): Promise<FreshDatabase> {
+  return makeDatabase(inject('template'));
+}
+
+/** A database without the schema, which the installer owns: for tests of the installation itself. */
+export function emptyDatabase(): Promise<FreshDatabase> {
+  return makeDatabase(undefined);
+}
+
+async function makeDatabase(template: string | undefined): Promise<FreshDatabase> {
   const serverUrl = inject('serverUrl');
   const name = `test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
-  await clone(serverUrl, name, inject('template'));
+  await create(serverUrl, `create database ${name} owner ${INSTALLER} ${template ? `template ${template}` : ''}`);
 
   const address = new URL(serverUrl);
   address.pathname = `/${name}`;
@@ -57,10 +66,10 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   };
 }
 
-async function clone(serverUrl: string, name: string, template: string): Promise<void> {
+async function create(serverUrl: string, statement: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await withClient(serverUrl, (admin) => admin.query(`create database ${name} template ${template}`));
+      await withClient(serverUrl, (admin) => admin.query(statement));
       return;
     } catch (error) {
       const isBusy = error instanceof pg.DatabaseError && error.code === '55006';
