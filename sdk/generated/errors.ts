@@ -45,6 +45,101 @@ export class RangeNotUsable extends RuleError {
   static readonly code = 'QM009';
 }
 
+/** QM101 (identity): this needs a signed-in user. Act as a user: db.as(userId) in the SDK, set qm.user_id in psql. */
+export class UserRequired extends RuleError {
+  static readonly code = 'QM101';
+}
+
+/** QM102 (identity): the session acts for a user that cannot act. Set qm.user_id to the id of an active user. */
+export class UserCannotAct extends RuleError {
+  static readonly code = 'QM102';
+}
+
+/** QM103 (identity): the user's role does not allow this. Let a user with one of the roles in the detail do it. */
+export class RoleNotAllowed extends RuleError {
+  static readonly code = 'QM103';
+}
+
+/** QM104 (identity): there is no such user. select id, username from identity.accounts lists the users. */
+export class UserNotFound extends RuleError {
+  static readonly code = 'QM104';
+}
+
+/** QM105 (identity): this user has been erased. Create a new user; an erased one stays as an id only. */
+export class UserErased extends RuleError {
+  static readonly code = 'QM105';
+}
+
+/** QM106 (identity): the last active admin cannot be removed. Make another user admin first. */
+export class LastAdmin extends RuleError {
+  static readonly code = 'QM106';
+}
+
+/** QM107 (identity): users are not deleted. Deactivate the user, and erase personal data with identity.erase_user. */
+export class UsersNotDeleted extends RuleError {
+  static readonly code = 'QM107';
+}
+
+/** QM301 (catalog): a tree cannot contain a cycle. Choose a parent that does not lie below the row itself. */
+export class TreeCycle extends RuleError {
+  static readonly code = 'QM301';
+}
+
+/** QM302 (catalog): there is no such time zone. Use a name of pg_timezone_names, like Europe/Vienna. */
+export class TimeZoneNotFound extends RuleError {
+  static readonly code = 'QM302';
+}
+
+/** QM303 (catalog): there is no conversion between these units. Add the ratio to catalog.unit_conversions. */
+export class ConversionNotFound extends RuleError {
+  static readonly code = 'QM303';
+}
+
+/** QM304 (catalog): this unit has no parts. Give a whole number, or a quantity in a unit that can be divided. */
+export class QuantityNotWhole extends RuleError {
+  static readonly code = 'QM304';
+}
+
+/** QM305 (catalog): a bill of material cannot contain a cycle. catalog.where_used shows on which way the parent goes into the component. */
+export class BomCycle extends RuleError {
+  static readonly code = 'QM305';
+}
+
+/** QM306 (catalog): there is no such offer. catalog.upsert_offer makes one. */
+export class OfferNotFound extends RuleError {
+  static readonly code = 'QM306';
+}
+
+/** QM307 (catalog): the weights of an offer's score must sum to one. Change the weights together, in one transaction. */
+export class OfferWeightsSum extends RuleError {
+  static readonly code = 'QM307';
+}
+
+/** QM308 (catalog): this barcode belongs to another item. Take it from that item first, with catalog.link_barcode. */
+export class BarcodeTaken extends RuleError {
+  static readonly code = 'QM308';
+}
+
+/** QM309 (catalog): this is the item's main barcode. Change or remove the main barcode with catalog.link_barcode. */
+export class MainBarcode extends RuleError {
+  static readonly code = 'QM309';
+}
+
+/** QM310 (catalog): there is no such item. select id, sku, name from catalog.items lists the items. */
+export class ItemNotFound extends RuleError {
+  static readonly code = 'QM310';
+}
+
+/** QM311 (catalog): there is no such mode of deletion. Use restrict or cascade. */
+export class DeleteMode extends RuleError {
+  static readonly code = 'QM311';
+}
+
+/** QM312 (catalog): other records name this item. Retire it, or delete those records too with the mode cascade. */
+export class ItemInUse extends RuleError {
+  static readonly code = 'QM312';
+}
+
 /** The class of every rule, by its SQLSTATE. */
 export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> = {
   QM001: IdempotencyKeyReused,
@@ -56,6 +151,25 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM007: DefaultPartitionNotEmpty,
   QM008: TableNotPartitioned,
   QM009: RangeNotUsable,
+  QM101: UserRequired,
+  QM102: UserCannotAct,
+  QM103: RoleNotAllowed,
+  QM104: UserNotFound,
+  QM105: UserErased,
+  QM106: LastAdmin,
+  QM107: UsersNotDeleted,
+  QM301: TreeCycle,
+  QM302: TimeZoneNotFound,
+  QM303: ConversionNotFound,
+  QM304: QuantityNotWhole,
+  QM305: BomCycle,
+  QM306: OfferNotFound,
+  QM307: OfferWeightsSum,
+  QM308: BarcodeTaken,
+  QM309: MainBarcode,
+  QM310: ItemNotFound,
+  QM311: DeleteMode,
+  QM312: ItemInUse,
 };
 
 /** SQLSTATE of every rule. */
@@ -68,4 +182,23 @@ export type RuleErrorCode =
   | 'QM006'
   | 'QM007'
   | 'QM008'
-  | 'QM009';
+  | 'QM009'
+  | 'QM101'
+  | 'QM102'
+  | 'QM103'
+  | 'QM104'
+  | 'QM105'
+  | 'QM106'
+  | 'QM107'
+  | 'QM301'
+  | 'QM302'
+  | 'QM303'
+  | 'QM304'
+  | 'QM305'
+  | 'QM306'
+  | 'QM307'
+  | 'QM308'
+  | 'QM309'
+  | 'QM310'
+  | 'QM311'
+  | 'QM312';

@@ -1,0 +1,18 @@
+/** States of upload (series): A file on its way into the database. */
+export type UploadState =
+  | 'failed'
+  | 'hashing'
+  | 'loaded'
+  | 'loading'
+  | 'partially_valid'
+  | 'received'
+  | 'validated'
+  | 'validating'
+  | 'duplicate'
+  | 'rejected'
+  | 'revoked';
+
+/** The states of each machine. */
+export interface StatesByMachine {
+  upload: UploadState;
+}
