@@ -38,6 +38,9 @@ create index items_category_id_idx on catalog.items (category_id, sku);
 create index items_item_type_idx on catalog.items (item_type, sku);
 create index items_unit_idx on catalog.items (unit);
 create index items_is_critical_idx on catalog.items (sku) where is_critical;
+-- Searches for a prefix are ranges in byte order, which serve any locale and any plan.
+create index items_lower_name_idx on catalog.items (lower(name) collate "C", sku);
+create index items_lower_sku_idx on catalog.items (lower(sku) collate "C");
 
 comment on table catalog.items is
   'Item master: everything that is bought, made, stocked or sold, products and materials alike. Retire an item (is_active false) rather than delete it.';
