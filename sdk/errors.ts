@@ -15,21 +15,29 @@ export type * from './generated/constraints.js';
 export type Constraint = UniqueConstraint | ForeignKeyConstraint | CheckConstraint | ExclusionConstraint;
 
 /** A row would break a constraint; `constraint` says which. */
-export class ConstraintViolation<Name extends string = Constraint> extends QuartermasterError {
-  declare readonly constraint: Name;
+export class ConstraintViolation extends QuartermasterError {
+  declare readonly constraint: Constraint;
 }
 
 /** A row with this key exists already (SQLSTATE 23505). */
-export class UniqueViolation<Name extends string = UniqueConstraint> extends ConstraintViolation<Name> {}
+export class UniqueViolation extends ConstraintViolation {
+  declare readonly constraint: UniqueConstraint;
+}
 
 /** The row refers to one that does not exist, or is still referred to (SQLSTATE 23503). */
-export class ForeignKeyViolation<Name extends string = ForeignKeyConstraint> extends ConstraintViolation<Name> {}
+export class ForeignKeyViolation extends ConstraintViolation {
+  declare readonly constraint: ForeignKeyConstraint;
+}
 
 /** A value is outside what the table allows (SQLSTATE 23514). */
-export class CheckViolation<Name extends string = CheckConstraint> extends ConstraintViolation<Name> {}
+export class CheckViolation extends ConstraintViolation {
+  declare readonly constraint: CheckConstraint;
+}
 
 /** The row overlaps one that exists already (SQLSTATE 23P01). */
-export class ExclusionViolation<Name extends string = ExclusionConstraint> extends ConstraintViolation<Name> {}
+export class ExclusionViolation extends ConstraintViolation {
+  declare readonly constraint: ExclusionConstraint;
+}
 
 /** A value is missing; `table` and `column` say which (SQLSTATE 23502). */
 export class NotNullViolation extends QuartermasterError {}
@@ -183,8 +191,11 @@ export function isRuleError<Code extends RuleErrorCode>(
 }
 
 /** Whether the error is a violation of this constraint: `violates(error, 'items_sku_key')`. */
-export function violates<Name extends Constraint>(error: unknown, constraint: Name): error is ConstraintViolation<Name> {
-  return error instanceof ConstraintViolation && (error.constraint as string) === constraint;
+export function violates<Name extends Constraint>(
+  error: unknown,
+  constraint: Name,
+): error is ConstraintViolation & { readonly constraint: Name } {
+  return error instanceof ConstraintViolation && error.constraint === constraint;
 }
 
 /** Whether a transaction that failed with this error can be run again as a whole. */
