@@ -5,9 +5,8 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { processSQLQueryIR } from '@pgtyped/runtime';
 import { existingRooms, projectRoot, type Room } from '../rooms.js';
 import type { Catalogue } from './catalogue.js';
@@ -50,12 +49,12 @@ function withoutPgtypedVariables(): NodeJS.ProcessEnv {
 }
 
 function runPgtyped(config: string, url: string): Promise<string> {
-  const manifest = createRequire(import.meta.url).resolve('@pgtyped/cli/package.json');
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: { pgtyped: string } };
+  // The package's exports hide the program from require.resolve.
+  const program = join(projectRoot, 'node_modules', '@pgtyped', 'cli', 'lib', 'index.js');
   return new Promise((done) => {
     execFile(
       process.execPath,
-      [join(dirname(manifest), bin.pgtyped), '--config', config, '--uri', url],
+      [program, '--config', config, '--uri', url],
       { cwd: projectRoot, env: withoutPgtypedVariables(), maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         done(`${stdout}\n${stderr}${error ? `\nError: pgtyped ended with ${String(error.code)}` : ''}`);
@@ -105,13 +104,14 @@ export async function typedQueries(url: string, catalogue: Catalogue): Promise<M
   }
 }
 
+/** Each complaint with the lines that explain it, without the program's own stack. */
 function complaintsIn(log: string): string[] {
-  const lines = log.split('\n');
   const complaints: string[] = [];
+  const lines = log.split('\n').filter((line) => !/^\s+at /.test(line));
   lines.forEach((line, index) => {
-    if (/not supported by mapping|Error (in query|processing)|Parse error|^Error|is invalid|anonymous column/i.test(line)) {
-      complaints.push(lines.slice(index, index + 12).join('\n    ').trimEnd());
-    }
+    if (!/not supported by mapping|Error (in query|processing)|Parse error|^Error|anonymous column/i.test(line)) return;
+    const end = lines.findIndex((each, at) => at > index && /^\S/.test(each));
+    complaints.push(lines.slice(index, end < 0 ? undefined : end).join('\n    ').trimEnd());
   });
   return complaints;
 }
@@ -148,21 +148,31 @@ async function mistakesIn(room: Room, names: string[], text: string, catalogue: 
  * files can be exported together; nothing is `any` but what pgtyped's own class asks for.
  */
 function tidy(text: string, catalogue: Catalogue): string {
-  const enumNames = new Set(catalogue.enums.map((each) => pascalCase(each.name)));
-  const used: string[] = [];
-  let tidied = text.replace(/^export type (\w+) = (.*);\n/gm, (whole, name: string, definition: string) => {
-    if (enumNames.has(name)) {
-      used.push(name);
-      return '';
-    }
-    if (/^I\w+(Params|Result)$/.test(name)) return whole;
-    return `type ${name} = ${definition};\n`;
-  });
+  const enums = new Map(catalogue.enums.map((each) => [each.name, pascalCase(each.name)]));
+  const used = new Set<string>();
+  const rename = (types: string): string =>
+    types.replace(/\w+/g, (name) => {
+      const renamed = enums.get(name);
+      if (renamed !== undefined) used.add(renamed);
+      return renamed ?? name;
+    });
+
+  let tidied = text
+    .replace(/^export type (\w+) = (.*);\n/gm, (whole, name: string, definition: string) => {
+      if (enums.has(name)) return '';
+      if (/^I\w+(Params|Result)$/.test(name)) return whole;
+      return `type ${name} = ${rename(definition)};\n`;
+    })
+    // The members of interfaces; in the queries themselves nothing is touched.
+    .replace(/^( {2,}"?\w+"?\??: )([^{};]+)([;,]?)$/gm, (_, member: string, types: string, end: string) => {
+      return `${member}${rename(types)}${end}`;
+    });
   for (const [name, from] of Object.entries(IMPORTED)) {
     tidied = tidied.replace(`import type { ${name} } from 'quartermaster';`, `import type { ${name} } from '${from}';`);
   }
-  if (used.length) {
-    tidied = tidied.replace(/^(import .*\n)+/m, (imports) => `${imports}import type { ${used.join(', ')} } from './enums.js';\n`);
+  if (used.size) {
+    const line = `import type { ${[...used].sort().join(', ')} } from './enums.js';\n`;
+    tidied = tidied.replace(/^(import .*\n+)+/m, (imports) => `${imports.trimEnd()}\n${line}\n`);
   }
   return tidied;
 }
