@@ -448,16 +448,7 @@ export class EmbeddedServer {
       const status = await this.status();
       if (status.state !== 'running') return false;
       const binaries = await reachableBinaries(await locateBinaries(status.major), this.#account);
-      const result = await this.#run(binaries.pgCtl, [
-        'stop',
-        '-D',
-        this.dataDirectory,
-        '-m',
-        mode,
-        '-w',
-        '-t',
-        '60',
-      ]);
+      const result = await this.#run(binaries.pgCtl, ['stop', '-D', this.dataDirectory, '-m', mode, '-w', '-t', '60']);
       if (!result.ok && (await this.status()).state === 'running') {
         throw new EmbeddedServerError(
           `PostgreSQL (process ${status.pid}) did not stop within a minute.\n${result.output}`,
@@ -670,9 +661,7 @@ export class EmbeddedServer {
       timezone: 'UTC',
       log_timezone: 'UTC',
       logging_collector: 'off',
-      ...(this.#options.durable === false
-        ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-        : {}),
+      ...(this.#options.durable === false ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
       ...this.#options.settings,
     };
     const text = Object.entries(settings)
@@ -732,8 +721,7 @@ async function sweepTemporary(parent: string): Promise<void> {
     );
     if (!mine || !(owner > 0) || processIsAlive(owner)) continue;
     const pid = Number((await readFile(join(home, 'data', 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]);
-    const runsThere =
-      pid > 0 && (await readlink(`/proc/${pid}/cwd`).catch(() => undefined)) === join(home, 'data');
+    const runsThere = pid > 0 && (await readlink(`/proc/${pid}/cwd`).catch(() => undefined)) === join(home, 'data');
     if (runsThere) process.kill(pid, 'SIGQUIT');
     await rm(home, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   }

@@ -13,7 +13,6 @@ export interface SchemaStep {
   text: string;
   /** Room that the file belongs to; statements of the table of contents have none. */
   room: Room | undefined;
-  included: boolean;
 }
 
 /** Where a file of the schema is wrong. */
@@ -31,15 +30,19 @@ function projectPath(path: string): string {
   return relative(projectRoot, path).split(sep).join('/');
 }
 
-/** Reads a table of contents (sql/schema.sql) into the steps that it consists of, in order. */
-export function readSchema(path = tableOfContents): SchemaStep[] {
+/**
+ * Reads the table of contents, sql/schema.sql, into the steps that it consists of, in order.
+ *
+ * @param through leaves out the rooms that come after this one; what they list need not even exist.
+ */
+export function readSchema(through?: Room, path = tableOfContents): SchemaStep[] {
   const steps: SchemaStep[] = [];
   let own: string[] = [];
   let ownLine = 1;
   const flush = (): void => {
     const text = own.join('\n');
     if (text.replace(/^\s*--.*$/gm, '').trim()) {
-      steps.push({ file: projectPath(path), line: ownLine, text, room: undefined, included: false });
+      steps.push({ file: projectPath(path), line: ownLine, text, room: undefined });
     }
     own = [];
   };
@@ -59,23 +62,19 @@ export function readSchema(path = tableOfContents): SchemaStep[] {
       }
       flush();
       const file = join(dirname(path), include[2] ?? '');
+      const folder = relative(dirname(tableOfContents), file).split(sep)[0] ?? '';
+      const room = isRoom(folder) ? folder : undefined;
+      if (through !== undefined && room !== undefined && rooms.indexOf(room) > rooms.indexOf(through)) return;
       if (!existsSync(file)) throw new SchemaError(projectPath(path), line, `there is no file ${projectPath(file)}`);
       const text = readFileSync(file, 'utf8');
       if (/^\s*\\ir?\s/m.test(text)) {
-        steps.push(...readSchema(file));
+        steps.push(...readSchema(through, file));
         return;
       }
-      const folder = relative(dirname(tableOfContents), file).split(sep)[0] ?? '';
-      steps.push({ file: projectPath(file), line: 1, text, room: isRoom(folder) ? folder : undefined, included: true });
+      steps.push({ file: projectPath(file), line: 1, text, room });
     });
   flush();
   return steps;
-}
-
-/** The steps without the rooms that come after `through`. */
-export function stepsThrough(steps: SchemaStep[], through: Room): SchemaStep[] {
-  const last = rooms.indexOf(through);
-  return steps.filter((step) => step.room === undefined || rooms.indexOf(step.room) <= last);
 }
 
 /** Runs the steps in one transaction. @throws SchemaError with file and line. */

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EmbeddedServer, EmbeddedServerError } from '../sdk/server.js';
-import { applySchema, readSchema, SchemaError, stepsThrough } from './build-schema.js';
+import { applySchema, readSchema, SchemaError } from './build-schema.js';
 import { createDatabase, developmentSettings, ensureTestLogins, INSTALLER, urlFor, withClient } from './databases.js';
 import { installPgtap } from './pgtap.js';
 import { isRoom, projectRoot, rooms } from './rooms.js';
@@ -45,18 +45,18 @@ async function main(): Promise<void> {
 
   await server.start();
   const hasTemplate = await withClient(await server.url(), (admin) =>
-    admin.query("select from pg_database where datname = $1 and datallowconn is false", [TEMPLATE]),
+    admin.query('select from pg_database where datname = $1 and datallowconn is false', [TEMPLATE]),
   );
   if (!hasTemplate.rowCount) {
     const url = await createDatabase(server, TEMPLATE);
     await withClient(url, installPgtap);
-    await withClient(await server.url(), (admin) => admin.query(`alter database ${TEMPLATE} with allow_connections false`));
+    await withClient(await server.url(), (admin) =>
+      admin.query(`alter database ${TEMPLATE} with allow_connections false`),
+    );
   }
   const url = await createDatabase(server, 'quartermaster', TEMPLATE);
   if (!values['no-schema']) {
-    const steps = readSchema();
-    const wanted = through === undefined ? steps : stepsThrough(steps, through);
-    await withClient(urlFor(url, INSTALLER), (client) => applySchema(client, wanted));
+    await withClient(urlFor(url, INSTALLER), (client) => applySchema(client, readSchema(through)));
     await withClient(await server.url(), ensureTestLogins);
   }
   console.log(url);

@@ -118,7 +118,11 @@ export async function compareDumps(leftUrl: string, rightUrl: string): Promise<D
 export function unlistedFiles(): string[] {
   const listed = new Set(readSchema().map((step) => step.file));
   return readdirSync(join(projectRoot, 'sql'), { recursive: true, encoding: 'utf8' })
-    .map((file) => relative(projectRoot, join(projectRoot, 'sql', file)).split(sep).join('/'))
+    .map((file) =>
+      relative(projectRoot, join(projectRoot, 'sql', file))
+        .split(sep)
+        .join('/'),
+    )
     .filter((file) => file.endsWith('.sql') && file !== 'sql/schema.sql' && !file.endsWith('/queries.sql'))
     .filter((file) => !listed.has(file))
     .sort();

@@ -10,7 +10,7 @@ const BLOCK = 512;
 export function pgtapSql(): string {
   const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite-pgtap');
   const tar = gunzipSync(readFileSync(join(dirname(entry), 'pgtap.tar.gz')));
-  for (let offset = 0; offset + BLOCK <= tar.length; ) {
+  for (let offset = 0; offset + BLOCK <= tar.length;) {
     const name = tar.toString('utf8', offset, offset + 100).replace(/\0.*$/s, '');
     const size = Number.parseInt(tar.toString('utf8', offset + 124, offset + 136), 8) || 0;
     if (/extension\/pgtap--\d+\.\d+\.\d+\.sql$/.test(name)) {

@@ -46,7 +46,7 @@ describe('the comparison notices', () => {
     ],
     [
       'a stale overload',
-      "create function core.schema_version(p_room text) returns text language sql immutable as $$ select p_room $$",
+      'create function core.schema_version(p_room text) returns text language sql immutable as $$ select p_room $$',
       'function core.schema_version(p_room text): only in right',
     ],
     [
@@ -54,11 +54,7 @@ describe('the comparison notices', () => {
       'alter table core.machines drop column room cascade; alter table core.machines add column room text',
       'column core.machines.description: differs',
     ],
-    [
-      'a table on one side only',
-      'create table core.strays (id uuid primary key)',
-      'table core.strays: only in right',
-    ],
+    ['a table on one side only', 'create table core.strays (id uuid primary key)', 'table core.strays: only in right'],
     ['a grant', 'grant delete on core.machines to qm_readonly', 'grant relation core.machines to qm_readonly: differs'],
     ['a comment', "comment on table core.machines is 'other'", 'comment relation core.machines: differs'],
     [

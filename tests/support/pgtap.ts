@@ -74,7 +74,7 @@ async function runScript(text: string): Promise<ScriptResult> {
     query.on('end', () => {
       done();
     });
-    client.query(query as unknown as string).catch?.(() => undefined);
+    (client as unknown as { query(script: ScriptQuery): void }).query(query);
   });
   return { ...parseTap(lines), error };
 }

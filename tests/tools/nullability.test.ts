@@ -7,7 +7,10 @@ test.each([
   ['columns of a table', 'select i.id, i.sku from catalog.items i'],
   ['the only table without its name', 'select id, sku from catalog.items'],
   ['inner joins', 'select i.id, c.code from catalog.items i join catalog.categories c on c.id = i.category_id'],
-  ['a hint on an outer join', 'select i.id, c.code as "code?" from catalog.items i left join catalog.categories c on true'],
+  [
+    'a hint on an outer join',
+    'select i.id, c.code as "code?" from catalog.items i left join catalog.categories c on true',
+  ],
   ['a hint on a function', 'select r.id as "id!" from inventory.reserve_stock($1) r'],
   ['what a statement returns', 'insert into catalog.items (sku) values ($1) returning id, sku'],
 ])('accepts %s', async (_, query) => {
@@ -16,7 +19,11 @@ test.each([
 
 test.each([
   ['an outer join', 'select c.code from catalog.items i left join catalog.categories c on true', 'outer join'],
-  ['the left side of a right join', 'select i.id from catalog.items i right join catalog.units u on true', 'outer join'],
+  [
+    'the left side of a right join',
+    'select i.id from catalog.items i right join catalog.units u on true',
+    'outer join',
+  ],
   ['a view', 'select m.quantity from demand.monthly m', 'a view'],
   ['a function', 'select r.id from inventory.reserve_stock($1) r', 'a function'],
   ['a common table expression', 'with x as (select 1 as n) select x.n from x', 'a subquery'],

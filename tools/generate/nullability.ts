@@ -26,6 +26,11 @@ function list(node: unknown, key: string): Node[] {
   return Array.isArray(value) ? (value as Node[]) : [];
 }
 
+function text(node: unknown, ...path: string[]): string {
+  const value = child(node, ...path);
+  return typeof value === 'string' ? value : '';
+}
+
 function sourcesOf(node: unknown, nullable: boolean): Source[] {
   const table = child(node, 'RangeVar');
   if (table !== undefined) return [tableSource(table, nullable)];
@@ -39,18 +44,18 @@ function sourcesOf(node: unknown, nullable: boolean): Source[] {
   for (const kind of ['RangeFunction', 'RangeSubselect', 'RangeTableFunc', 'JsonTable']) {
     const other = child(node, kind);
     if (other !== undefined) {
-      return [{ alias: String(child(other, 'alias', 'aliasname') ?? ''), relation: undefined, nullable }];
+      return [{ alias: text(other, 'alias', 'aliasname'), relation: undefined, nullable }];
     }
   }
   return [];
 }
 
 function tableSource(table: unknown, nullable: boolean): Source {
-  const name = String(child(table, 'relname'));
-  const schema = child(table, 'schemaname');
+  const name = text(table, 'relname');
+  const schema = text(table, 'schemaname');
   return {
-    alias: String(child(table, 'alias', 'aliasname') ?? name),
-    relation: typeof schema === 'string' ? `${schema}.${name}` : undefined,
+    alias: text(table, 'alias', 'aliasname') || name,
+    relation: schema ? `${schema}.${name}` : undefined,
     nullable,
   };
 }
@@ -90,7 +95,7 @@ function mistakeOf(column: Node, sources: Source[], views: Set<string>): string 
 
   const fields = list(child(target, 'val', 'ColumnRef'), 'fields').map((field) => {
     if (child(field, 'A_Star') !== undefined) return '*';
-    return String(child(field, 'String', 'sval'));
+    return text(field, 'String', 'sval');
   });
   if (fields.includes('*')) return 'select * is not used: name the columns';
   const name = typeof given === 'string' ? given : (fields.at(-1) ?? 'an expression');

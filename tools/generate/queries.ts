@@ -24,9 +24,23 @@ export class QueryMistakes extends Error {
 
 /** Types that node-pg, with the SDK's parsers, hands over as text. */
 const TEXT_TYPES = [
-  'date', 'interval', 'time', 'timetz', 'xml',
-  'int4range', 'int8range', 'numrange', 'tsrange', 'tstzrange', 'daterange',
-  'int4multirange', 'int8multirange', 'nummultirange', 'tsmultirange', 'tstzmultirange', 'datemultirange',
+  'date',
+  'interval',
+  'time',
+  'timetz',
+  'xml',
+  'int4range',
+  'int8range',
+  'numrange',
+  'tsrange',
+  'tstzrange',
+  'daterange',
+  'int4multirange',
+  'int8multirange',
+  'nummultirange',
+  'tsmultirange',
+  'tstzmultirange',
+  'datemultirange',
 ];
 
 /** Where generated files import the SDK's own types from; pgtyped works out paths from the SQL file's place. */
@@ -72,9 +86,7 @@ export async function typedQueries(url: string, catalogue: Catalogue): Promise<M
     writeFileSync(
       config,
       JSON.stringify({
-        transforms: [
-          { mode: 'sql', include: '**/queries.sql', emitTemplate: join(output, '{{dir_base}}.queries.ts') },
-        ],
+        transforms: [{ mode: 'sql', include: '**/queries.sql', emitTemplate: join(output, '{{dir_base}}.queries.ts') }],
         srcDir: './sql',
         failOnError: true,
         camelCaseColumnNames: false,
@@ -111,7 +123,12 @@ function complaintsIn(log: string): string[] {
   lines.forEach((line, index) => {
     if (!/not supported by mapping|Error (in query|processing)|Parse error|^Error|anonymous column/i.test(line)) return;
     const end = lines.findIndex((each, at) => at > index && /^\S/.test(each));
-    complaints.push(lines.slice(index, end < 0 ? undefined : end).join('\n    ').trimEnd());
+    complaints.push(
+      lines
+        .slice(index, end < 0 ? undefined : end)
+        .join('\n    ')
+        .trimEnd(),
+    );
   });
   return complaints;
 }

@@ -203,7 +203,7 @@ export async function schemaReference(client: pg.Client): Promise<Map<string, st
 
   const files = new Map<string, string>();
   for (const { room, comment } of present) {
-    const own = <Each extends { room: Room }>(each: Each): boolean => each.room === room;
+    const own = (each: { room: Room }): boolean => each.room === room;
     const tables = relations.filter(own).filter((relation) => relation.kind === 'table');
     const views = relations.filter(own).filter((relation) => relation.kind !== 'table');
     files.set(
@@ -218,7 +218,13 @@ export async function schemaReference(client: pg.Client): Promise<Map<string, st
         ...section('Diagram', tables.length ? [diagram(room, tables, references)] : []),
         ...section('Tables', tables.map(relationText)),
         ...section('Views', views.map(relationText)),
-        ...section('Functions', routines.filter(own).filter((each) => !each.is_trigger).map(routineText)),
+        ...section(
+          'Functions',
+          routines
+            .filter(own)
+            .filter((each) => !each.is_trigger)
+            .map(routineText),
+        ),
         ...section('Trigger functions', triggerTable(routines.filter(own).filter((each) => each.is_trigger))),
         ...section('Types', typeTable(types.filter(own))),
       ]
@@ -269,10 +275,22 @@ function relationText(relation: Relation): string {
         ),
   );
   if (relation.constraints.length) {
-    parts.push('', table(['constraint', 'definition'], relation.constraints.map((each) => [code(each.name), code(each.definition)])));
+    parts.push(
+      '',
+      table(
+        ['constraint', 'definition'],
+        relation.constraints.map((each) => [code(each.name), code(each.definition)]),
+      ),
+    );
   }
   if (relation.indexes.length) {
-    parts.push('', table(['index', 'definition'], relation.indexes.map((each) => [code(each.name), code(each.definition)])));
+    parts.push(
+      '',
+      table(
+        ['index', 'definition'],
+        relation.indexes.map((each) => [code(each.name), code(each.definition)]),
+      ),
+    );
   }
   return parts.join('\n');
 }
@@ -287,7 +305,10 @@ function routineText(routine: Routine): string {
     `### ${routine.room}.${routine.name}`,
     '',
     '```sql',
-    `${routine.room}.${routine.name}(${routine.arguments.split(', ').join(',\n  ').replace(/^(?=.*\n)/s, '\n  ')}${
+    `${routine.room}.${routine.name}(${routine.arguments
+      .split(', ')
+      .join(',\n  ')
+      .replace(/^(?=.*\n)/s, '\n  ')}${
       routine.arguments.includes(', ') ? '\n' : ''
     })${routine.result ? `\nreturns ${routine.result}` : ''}`,
     '```',
@@ -300,7 +321,12 @@ function routineText(routine: Routine): string {
 
 function triggerTable(routines: Routine[]): string[] {
   if (routines.length === 0) return [];
-  return [table(['function', 'what it keeps'], routines.map((each) => [code(`${each.room}.${each.name}`), cell(each.comment)]))];
+  return [
+    table(
+      ['function', 'what it keeps'],
+      routines.map((each) => [code(`${each.room}.${each.name}`), cell(each.comment)]),
+    ),
+  ];
 }
 
 function typeTable(types: Type[]): string[] {
@@ -324,7 +350,8 @@ function diagram(room: Room, tables: Relation[], references: Reference[]): strin
         relation.keys.some((key) => key.kind === 'f' && key.columns.includes(column.name)) && 'FK',
       ].filter(Boolean);
       // Only keys are drawn; the tables below list the rest.
-      if (marks.length) lines.push(`    ${column.type.replace(/[^a-z0-9]+/gi, '_')} ${column.name} ${marks.join(', ')}`);
+      if (marks.length)
+        lines.push(`    ${column.type.replace(/[^a-z0-9]+/gi, '_')} ${column.name} ${marks.join(', ')}`);
     }
     lines.push('  }');
   }
