@@ -1,6 +1,15 @@
+export { Catalog, type Category, type Item, type Location, type Offer, type Supplier } from './catalog.js';
 export { connect, Quartermaster, Session } from './client.js';
 export * from './errors.js';
-export type { Numeric, NumericCodec } from './numeric.js';
+export {
+  Identity,
+  type Account,
+  type Credentials,
+  type NewAdmin,
+  type NewUser,
+  type UserFilter,
+} from './identity.js';
+export type { Numeric, NumericCodec, NumericInput } from './numeric.js';
 export type { CallOptions, ClientSettings, ConnectOptions, PoolSettings } from './options.js';
 export type { Page, PageKey, PageRequest } from './page.js';
 export { Room } from './room.js';

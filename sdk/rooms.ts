@@ -1,3 +1,5 @@
+import { Catalog } from './catalog.js';
+import { Identity } from './identity.js';
 import { Statements } from './statements.js';
 
 /**
@@ -8,7 +10,20 @@ export class Rooms {
   /** Calls with queries of the application's own, by cardinality. */
   readonly statements: Statements;
 
+  #identity: Identity | undefined;
+  #catalog: Catalog | undefined;
+
   constructor(statements: Statements) {
     this.statements = statements;
+  }
+
+  /** Users, their roles and their sign-in. */
+  get identity(): Identity {
+    return (this.#identity ??= new Identity(this.statements));
+  }
+
+  /** Master data: items, units, categories, locations, suppliers, offers and bills of material. */
+  get catalog(): Catalog {
+    return (this.#catalog ??= new Catalog(this.statements));
   }
 }

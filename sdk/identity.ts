@@ -1,0 +1,147 @@
+import { hash, verify } from '@node-rs/argon2';
+import { QuartermasterError } from './errors-base.js';
+import * as queries from './generated/identity.queries.js';
+import type { CallOptions } from './options.js';
+import type { Page, PageRequest } from './page.js';
+import { Room } from './room.js';
+
+/** A user as everybody may see it: without the password's hash. */
+export type Account = queries.IGetUserResult;
+
+/** Who is to be created. The password is hashed here and never leaves the process. */
+export type NewUser = Omit<queries.ICreateUserParams, 'passwordHash'> & { password?: string | undefined };
+
+/** The first admin, or another one made by the installing or maintaining role. */
+export type NewAdmin = Omit<queries.ICreateAdminParams, 'passwordHash'> & { password?: string | undefined };
+
+/** Which users a list shows. */
+export type UserFilter = Omit<queries.IListUsersParams, 'afterUsername' | 'limit'>;
+
+/** What somebody who signs in gives. */
+export interface Credentials {
+  /** Username or e-mail address, in any case. */
+  login: string;
+  password: string;
+  /**
+   * Compares a password with a bcrypt hash taken over from an older system: `compare` of the application's bcrypt
+   * package. Not needed where all hashes were made by this SDK.
+   */
+  verifyBcrypt?: ((password: string, hash: string) => Promise<boolean>) | undefined;
+}
+
+/** Users, their roles and their sign-in. */
+export class Identity extends Room {
+  /** Adds a user; for admins. */
+  async createUser({ password, ...user }: NewUser, options?: CallOptions): Promise<Account> {
+    return this.one(queries.createUser, { ...user, passwordHash: await hashOf(password) }, options);
+  }
+
+  /** Adds an admin; for connections of the roles `qm_migrator` and `qm_maintenance`, which need no user for it. */
+  async createAdmin({ password, ...user }: NewAdmin, options?: CallOptions): Promise<Account> {
+    return this.one(queries.createAdmin, { ...user, passwordHash: await hashOf(password) }, options);
+  }
+
+  /**
+   * The user whose login and password these are, or null. Null does not tell whether the user is unknown, inactive or
+   * locked out or the password wrong, and comes after the same work. Failures are counted in the database and lock the
+   * user out; call it outside of a transaction that may be rolled back, or the count is rolled back too.
+   */
+  async checkCredentials(
+    { login, password, verifyBcrypt }: Credentials,
+    options?: CallOptions,
+  ): Promise<Account | null> {
+    const attempt = await this.one(queries.beginSignIn, { login }, options);
+    const succeeded = await matches(attempt.password_hash, password, verifyBcrypt);
+    return this.maybe(queries.finishSignIn, { userId: attempt.user_id, succeeded }, options);
+  }
+
+  /** Sets a password; by the user, or by an admin for somebody else. Null: no more sign-in with a password. */
+  async changePassword(
+    { userId, password }: { userId: string; password: string | null },
+    options?: CallOptions,
+  ): Promise<Account> {
+    return this.one(queries.changePassword, { userId, passwordHash: await hashOf(password) }, options);
+  }
+
+  /** Lets a user sign in and act again; for admins. */
+  activateUser(params: queries.IActivateUserParams, options?: CallOptions): Promise<Account> {
+    return this.one(queries.activateUser, params, options);
+  }
+
+  /** Stops a user from signing in and acting; for admins. */
+  deactivateUser(params: queries.IDeactivateUserParams, options?: CallOptions): Promise<Account> {
+    return this.one(queries.deactivateUser, params, options);
+  }
+
+  /** Gives a user another role; for admins. */
+  changeRole(params: queries.IChangeRoleParams, options?: CallOptions): Promise<Account> {
+    return this.one(queries.changeRole, params, options);
+  }
+
+  /** Ends a lock-out after failed sign-ins before its time; for admins. */
+  unlockUser(params: queries.IUnlockUserParams, options?: CallOptions): Promise<Account> {
+    return this.one(queries.unlockUser, params, options);
+  }
+
+  /** Erases name, address and password for good; the id stays for the trail. For admins. */
+  eraseUser(params: queries.IEraseUserParams, options?: CallOptions): Promise<Account> {
+    return this.one(queries.eraseUser, params, options);
+  }
+
+  /** The user that the session acts for, or null where it acts for none. */
+  getCurrentUser(options?: CallOptions): Promise<Account | null> {
+    return this.maybe(queries.getCurrentUser, undefined, options);
+  }
+
+  /** A user by id. */
+  getUser(params: queries.IGetUserParams, options?: CallOptions): Promise<Account | null> {
+    return this.maybe(queries.getUser, params, options);
+  }
+
+  /** A user by username, in any case. */
+  getUserByUsername(params: queries.IGetUserByUsernameParams, options?: CallOptions): Promise<Account | null> {
+    return this.maybe(queries.getUserByUsername, params, options);
+  }
+
+  /** A user by e-mail address, in any case. */
+  getUserByEmail(params: queries.IGetUserByEmailParams, options?: CallOptions): Promise<Account | null> {
+    return this.maybe(queries.getUserByEmail, params, options);
+  }
+
+  /** Users in the order of their names, a page at a time. */
+  listUsers(filter: UserFilter & PageRequest = {}, options?: CallOptions): Promise<Page<Account>> {
+    const { after, size, ...rest } = filter;
+    return this.page(
+      queries.listUsers,
+      { after, size },
+      {
+        params: (key, limit) => ({ ...rest, afterUsername: key?.[0], limit }),
+        key: (row) => [row.username.toLowerCase()],
+      },
+      options,
+    );
+  }
+}
+
+/** Argon2id with the package's cost, which is that of the hash for unknown users in identity.begin_sign_in. */
+async function hashOf(password: string | null | undefined): Promise<string | null> {
+  return password === null || password === undefined ? null : hash(password);
+}
+
+async function matches(
+  passwordHash: string,
+  password: string,
+  verifyBcrypt: Credentials['verifyBcrypt'],
+): Promise<boolean> {
+  if (passwordHash.startsWith('$argon2id$')) {
+    return verify(passwordHash, password);
+  }
+  if (verifyBcrypt === undefined) {
+    throw new QuartermasterError({
+      message: 'this password hash needs bcrypt',
+      code: '0A000',
+      hint: 'Give verifyBcrypt, the compare function of a bcrypt package, or set the password anew.',
+    });
+  }
+  return verifyBcrypt(password, passwordHash);
+}
