@@ -77,8 +77,7 @@ export class Quartermaster extends Session {
  * `SchemaVersionMismatch` when this SDK was not made for it.
  */
 export async function connect(target: string | pg.Pool | ConnectOptions = {}): Promise<Quartermaster> {
-  const options =
-    typeof target === 'string' ? { url: target } : 'connect' in target ? { pool: target } : target;
+  const options = typeof target === 'string' ? { url: target } : 'connect' in target ? { pool: target } : target;
   const database = new Database(options);
   try {
     database.takeBack(await database.lend());

@@ -12,3 +12,6 @@ export interface NumericCodec {}
 
 /** A `numeric` column: its exact decimal text, or what the application's codec makes of it. */
 export type Numeric = NumericCodec extends { value: infer Value } ? Value : string;
+
+/** What a `numeric` parameter takes. Text is exact; a number has gone through binary floating point. */
+export type NumericInput = string | number | Numeric;

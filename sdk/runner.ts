@@ -71,11 +71,7 @@ export class PoolRunner implements Runner {
     }
   }
 
-  async *stream<Row>(
-    statement: BoundStatement,
-    scope: Scope,
-    batchSize: number,
-  ): AsyncGenerator<Row, void, undefined> {
+  async *stream<Row>(statement: BoundStatement, scope: Scope, batchSize: number): AsyncGenerator<Row, void, undefined> {
     const transaction = await TransactionRunner.begin(this.#database, {}, scope.signal);
     let failed = false;
     try {

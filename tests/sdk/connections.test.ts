@@ -66,7 +66,12 @@ describe('the pool', () => {
     await sample.observer.query(terminateOthers);
     expect(await busy).toBeInstanceOf(ConnectionLost);
     expect(await inTransaction).toBeInstanceOf(ConnectionLost);
-    await eventually(async () => sample.db.statements.one(one, []).then(() => true, () => false));
+    await eventually(async () =>
+      sample.db.statements.one(one, []).then(
+        () => true,
+        () => false,
+      ),
+    );
     await expect(Promise.all([1, 2, 3, 4].map(() => sample.db.statements.one(one, [])))).resolves.toHaveLength(4);
   });
 
@@ -106,7 +111,12 @@ describe('the pool', () => {
   });
 
   test('takes its settings from the options, the environment and the defaults, in this order', () => {
-    expect(poolConfig({})).toMatchObject({ min: 5, max: 15, maxLifetimeSeconds: 3600, application_name: 'quartermaster' });
+    expect(poolConfig({})).toMatchObject({
+      min: 5,
+      max: 15,
+      maxLifetimeSeconds: 3600,
+      application_name: 'quartermaster',
+    });
     vi.stubEnv('QM_POOL_MIN', '2');
     vi.stubEnv('QM_POOL_MAX', '7');
     vi.stubEnv('QM_STATEMENT_TIMEOUT_MS', '1500');
@@ -157,7 +167,11 @@ describe('the handshake', () => {
     await reinstallVersion(database, installed);
     const error = await rejection(connect(database.url));
     expect(error).toBeInstanceOf(SchemaVersionMismatch);
-    expect(error).toMatchObject({ installed, expected: schemaVersion, hint: expect.stringContaining(command) as string });
+    expect(error).toMatchObject({
+      installed,
+      expected: schemaVersion,
+      hint: expect.stringContaining(command) as string,
+    });
   });
 
   test('accepts another patch', async () => {

@@ -39,7 +39,9 @@ describe('errors', () => {
 
   test('of missing values name the column', async () => {
     await using sample = await connectedSample();
-    const error = await rejection(sample.db.statements.execute(sql('insert into sample.items (sku) values (null)'), []));
+    const error = await rejection(
+      sample.db.statements.execute(sql('insert into sample.items (sku) values (null)'), []),
+    );
     expect(error).toBeInstanceOf(NotNullViolation);
     expect(error).toMatchObject({ table: 'items', column: 'sku' });
   });

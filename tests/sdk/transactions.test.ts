@@ -55,9 +55,7 @@ describe('a transaction', () => {
     });
     const write = (transaction: Session): Promise<number> => transaction.statements.execute(insert, ['refused']);
     await expect(sample.db.transaction(write, { readOnly: true })).rejects.toMatchObject({ code: '25006' });
-    await expect(
-      sample.db.transaction(write, { isolation: 'chaos' as 'serializable' }),
-    ).rejects.toThrow(RangeError);
+    await expect(sample.db.transaction(write, { isolation: 'chaos' as 'serializable' })).rejects.toThrow(RangeError);
   });
 
   test('says so when a swallowed error made its commit a rollback', async () => {
