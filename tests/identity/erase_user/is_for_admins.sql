@@ -1,0 +1,66 @@
+-- erase_user: what it does, and for whom.
+begin;
+select plan(8);
+
+insert into identity.users (id, username, email, role, password_hash)
+values
+  ('01950000-0000-7000-8000-000000000001', 'ada', 'ada@example.com', 'admin', '$argon2id$ada'),
+  ('01950000-0000-7000-8000-000000000002', 'grace', 'grace@example.com', 'planner', '$argon2id$grace'),
+  ('01950000-0000-7000-8000-000000000003', 'vera', 'vera@example.com', 'viewer', null),
+  ('01950000-0000-7000-8000-000000000004', 'tom', 'tom@example.com', 'analyst', null);
+
+set local role qm_app;
+set local qm.user_id = '01950000-0000-7000-8000-000000000001';
+
+select results_eq(
+  $$ select id, username, email, full_name, is_active, erased_at is not null from identity.erase_user('01950000-0000-7000-8000-000000000002') $$,
+  $$ values ('01950000-0000-7000-8000-000000000002'::uuid, 'erased-01950000000070008000000000000002', '01950000-0000-7000-8000-000000000002@erased.invalid', null, false, true) $$,
+  'the id stays, name and address do not'
+);
+
+reset role;
+select is((select password_hash from identity.users where id = '01950000-0000-7000-8000-000000000002'), null, 'nor does the password');
+set local role qm_app;
+
+select throws_ok(
+  $$ select identity.activate_user('01950000-0000-7000-8000-000000000002') $$,
+  'QM105', 'this user has been erased', 'there is no way back'
+);
+
+select throws_ok(
+  $$ select identity.erase_user('01950000-0000-7000-8000-0000000000ff') $$,
+  'QM104', 'there is no such user', 'an unknown user'
+);
+
+reset role;
+update identity.users set erased_at = now(), is_active = false where username = 'vera';
+set local role qm_app;
+
+select throws_ok(
+  $$ select identity.erase_user('01950000-0000-7000-8000-000000000003') $$,
+  'QM105', 'this user has been erased', 'an erased user'
+);
+
+set local qm.user_id = '';
+
+select throws_ok(
+  $$ select identity.erase_user('01950000-0000-7000-8000-000000000003') $$,
+  'QM101', 'this needs a signed-in user', 'a session that acts for nobody is refused'
+);
+
+set local qm.user_id = '01950000-0000-7000-8000-000000000004';
+
+select throws_ok(
+  $$ select identity.erase_user('01950000-0000-7000-8000-000000000003') $$,
+  'QM103', 'the user''s role does not allow this', 'an analyst is refused'
+);
+
+set local role qm_readonly;
+
+select throws_ok(
+  $$ select identity.erase_user('01950000-0000-7000-8000-000000000003') $$,
+  '42501', null, 'a reader may not execute it'
+);
+
+select * from finish();
+rollback;
