@@ -24,6 +24,8 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      // Without it, `await using` ends what a returned promise still needs.
+      '@typescript-eslint/return-await': ['error', 'in-try-catch'],
       'no-restricted-syntax': [
         'error',
         {

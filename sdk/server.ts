@@ -326,7 +326,7 @@ function portIsFree(port: number): Promise<boolean> {
 }
 
 /** Asks the operating system for a port on 127.0.0.1 that nobody listens on. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', fail);

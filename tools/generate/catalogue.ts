@@ -15,13 +15,13 @@ export interface ErrorCode {
 export type ConstraintKind = 'unique' | 'foreign key' | 'check' | 'exclusion';
 
 /** A named constraint. */
-export interface NamedConstraint {
+interface NamedConstraint {
   name: string;
   kind: ConstraintKind;
 }
 
 /** An enum type, its values in order. */
-export interface EnumType {
+interface EnumType {
   room: Room;
   name: string;
   values: string[];
@@ -29,7 +29,7 @@ export interface EnumType {
 }
 
 /** A state machine. */
-export interface Machine {
+interface Machine {
   machine: string;
   room: Room;
   description: string;
@@ -37,7 +37,7 @@ export interface Machine {
 }
 
 /** A domain and the type that it is made of. */
-export interface Domain {
+interface Domain {
   name: string;
   base: string;
 }

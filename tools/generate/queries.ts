@@ -14,7 +14,7 @@ import { nullabilityMistakes } from './nullability.js';
 import { pascalCase } from './types.js';
 
 /** What is wrong with the queries, a line each. */
-export class QueryMistakes extends Error {
+class QueryMistakes extends Error {
   override name = 'QueryMistakes';
 
   constructor(mistakes: string[]) {
