@@ -8,15 +8,19 @@ declare
   v_is_cycle boolean;
   v_raise record;
 begin
+  -- Locked as the foreign keys will lock them: with a snapshot older than a change of a code (repeatable read)
+  -- this fails with 40001, which can be retried.
   select i.low_level_code
   into new.parent_low_level_code
   from catalog.items i
-  where i.id = new.parent_id;
+  where i.id = new.parent_id
+  for key share;
 
   select i.low_level_code
   into new.component_low_level_code
   from catalog.items i
-  where i.id = new.component_id;
+  where i.id = new.component_id
+  for key share;
 
   -- An unknown item is reported by the foreign keys.
   if new.parent_low_level_code is null or new.component_low_level_code is null then
