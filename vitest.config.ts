@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // A process for each of some hundred files costs more than the tests; each test has a database of its own anyway.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['sdk/**', 'cli/**'], exclude: ['sdk/generated/**'] },
