@@ -94,6 +94,7 @@ set role qm_owner;
 \ir catalog/functions/retire_item.sql
 \ir catalog/functions/reactivate_item.sql
 \ir catalog/functions/rows_of_item.sql
+\ir catalog/functions/count_rows.sql
 \ir catalog/functions/delete_item.sql
 \ir catalog/functions/tg_items__keep_barcode.sql
 \ir catalog/functions/tg_item_codes__keep_barcode.sql

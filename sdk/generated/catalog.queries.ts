@@ -1837,9 +1837,19 @@ export interface IListUnitConversionsQuery {
 
 const listUnitConversionsIR: any = {
   usedParamSet: { itemId: true },
-  params: [{ name: 'itemId', required: false, transform: { type: 'scalar' }, locs: [{ a: 175, b: 181 }] }],
+  params: [
+    {
+      name: 'itemId',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 157, b: 163 },
+        { a: 169, b: 175 },
+      ],
+    },
+  ],
   statement:
-    'select\n  c.id,\n  c.item_id,\n  c.from_unit,\n  c.to_unit,\n  c.numerator,\n  c.denominator,\n  c.created_at\nfrom catalog.unit_conversions as c\nwhere c.item_id is not distinct from :itemId\norder by c.from_unit, c.to_unit',
+    'select\n  c.id,\n  c.item_id,\n  c.from_unit,\n  c.to_unit,\n  c.numerator,\n  c.denominator,\n  c.created_at\nfrom catalog.unit_conversions as c\nwhere (c.item_id = :itemId or (:itemId::uuid is null and c.item_id is null))\norder by c.from_unit, c.to_unit',
 };
 
 /**
@@ -1854,7 +1864,7 @@ const listUnitConversionsIR: any = {
  *   c.denominator,
  *   c.created_at
  * from catalog.unit_conversions as c
- * where c.item_id is not distinct from :itemId
+ * where (c.item_id = :itemId or (:itemId::uuid is null and c.item_id is null))
  * order by c.from_unit, c.to_unit
  * ```
  */

@@ -497,7 +497,7 @@ select
   c.denominator,
   c.created_at
 from catalog.unit_conversions as c
-where c.item_id is not distinct from :itemId
+where (c.item_id = :itemId or (:itemId::uuid is null and c.item_id is null))
 order by c.from_unit, c.to_unit;
 
 /* @name ConvertQuantity */

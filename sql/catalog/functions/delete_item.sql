@@ -14,6 +14,8 @@ declare
   v_step record;
   v_guard record;
   v_blockers text := '';
+  v_condition text;
+  v_rows bigint;
 begin
   if p_mode not in ('restrict', 'cascade') then
     raise exception using
@@ -44,33 +46,33 @@ begin
       r.table_name::oid as table_oid,
       format('%I.%I', n.nspname, c.relname) as name,
       max(r.depth) as depth,
-      string_agg(format('(%s)', r.condition), ' or ' order by r.depth, r.condition) filter (where not r.is_kept) as condition,
-      string_agg(format('(%s)', r.condition), ' or ' order by r.depth, r.condition) filter (where r.is_kept) as kept_condition,
-      string_agg(format('(%s)', r.condition), ' or ' order by r.depth, r.condition) filter (where not r.is_kept and not r.is_owned) as foreign_condition
+      array_agg(r.condition order by r.depth, r.condition) filter (where not r.is_kept) as conditions,
+      array_agg(r.condition order by r.depth, r.condition) filter (where r.is_kept) as kept_conditions,
+      array_agg(r.condition order by r.depth, r.condition) filter (where not r.is_kept and not r.is_owned) as foreign_conditions
     from catalog._rows_of_item(p_item_id) r
     join pg_class c on c.oid = r.table_name::oid
     join pg_namespace n on n.oid = c.relnamespace
     group by r.table_name, n.nspname, c.relname
     order by max(r.depth) desc, 2
   loop
-    if v_step.kept_condition is not null then
+    if v_step.kept_conditions is not null then
       table_name := v_step.name;
       effect := 'keep';
       is_done := not p_dry_run;
-      execute format('select count(*) from %s t where %s', v_step.table_oid::regclass, v_step.kept_condition) into row_count;
+      row_count := catalog._count_rows(v_step.table_oid, v_step.kept_conditions);
       if row_count > 0 then
         return next;
       end if;
     end if;
 
-    continue when v_step.condition is null;
+    continue when v_step.conditions is null;
 
     table_name := v_step.name;
     effect := 'delete';
     is_done := not p_dry_run;
 
-    if p_mode = 'restrict' and v_step.foreign_condition is not null then
-      execute format('select count(*) from %s t where %s', v_step.table_oid::regclass, v_step.foreign_condition) into row_count;
+    if p_mode = 'restrict' and v_step.foreign_conditions is not null then
+      row_count := catalog._count_rows(v_step.table_oid, v_step.foreign_conditions);
       if row_count > 0 then
         effect := 'refuse';
         v_blockers := v_blockers || format('%s: %s; ', v_step.name, row_count);
@@ -82,7 +84,7 @@ begin
     end if;
 
     if p_dry_run then
-      execute format('select count(*) from %s t where %s', v_step.table_oid::regclass, v_step.condition) into row_count;
+      row_count := catalog._count_rows(v_step.table_oid, v_step.conditions);
     elsif v_blockers <> '' then
       row_count := 0;
     else
@@ -98,15 +100,20 @@ begin
         execute format('alter table %s disable trigger %I', v_step.table_oid::regclass, v_guard.tgname);
       end loop;
 
-      execute format(
-        'with gone as (delete from %s t where %s returning to_jsonb(t.*) as row_data) '
-          'insert into catalog.deleted_items (item_id, item_sku, table_name, row_data, deleted_by) '
-          'select $1, $2, $3, g.row_data, $4 from gone g',
-        v_step.table_oid::regclass,
-        v_step.condition
-      )
-      using v_item.id, v_item.sku, v_step.name, identity.current_user_id();
-      get diagnostics row_count = row_count;
+      row_count := 0;
+
+      foreach v_condition in array v_step.conditions loop
+        execute format(
+          'with gone as (delete from %s t where %s returning to_jsonb(t.*) as row_data) '
+            'insert into catalog.deleted_items (item_id, item_sku, table_name, row_data, deleted_by) '
+            'select $1, $2, $3, g.row_data, $4 from gone g',
+          v_step.table_oid::regclass,
+          v_condition
+        )
+        using v_item.id, v_item.sku, v_step.name, identity.current_user_id();
+        get diagnostics v_rows = row_count;
+        row_count := row_count + v_rows;
+      end loop;
 
       for v_guard in
         select g.tgname
