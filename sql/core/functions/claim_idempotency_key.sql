@@ -1,4 +1,4 @@
-create or replace function core.claim_idempotency_key(p_key text, p_command text, p_request jsonb)
+create or replace function core.claim_idempotency_key(p_key text, p_command text, p_request jsonb, p_result jsonb default null)
 returns jsonb
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -12,8 +12,8 @@ begin
   end if;
 
   -- A second session with the same key waits here until the first commits or rolls back.
-  insert into core.idempotency_keys (key, command, request_hash, actor_id)
-  values (p_key, p_command, v_request_hash, nullif(current_setting('qm.user_id', true), '')::uuid)
+  insert into core.idempotency_keys (key, command, request_hash, actor_id, result)
+  values (p_key, p_command, v_request_hash, nullif(current_setting('qm.user_id', true), '')::uuid, p_result)
   on conflict on constraint idempotency_keys_pkey do nothing;
 
   if found then
@@ -37,7 +37,7 @@ begin
 end
 $$;
 
-comment on function core.claim_idempotency_key(text, text, jsonb) is
-  'First statement of a command that takes an idempotency key: returns null when the command shall run (or the key is null), else the stored result of the first call. The command ends with core.keep_idempotent_result. p_request: the parameters without the key. Error: QM001 the key belongs to another request.';
+comment on function core.claim_idempotency_key(text, text, jsonb, jsonb) is
+  'First statement of a command that takes an idempotency key: returns null when the command shall run (or the key is null), else the stored result of the first call. The command ends with core.keep_idempotent_result, unless it knows what it will return and gives that as p_result at once. p_request: the parameters without the key. Error: QM001 the key belongs to another request.';
 
-revoke execute on function core.claim_idempotency_key(text, text, jsonb) from public;
+revoke execute on function core.claim_idempotency_key(text, text, jsonb, jsonb) from public;

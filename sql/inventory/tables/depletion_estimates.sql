@@ -10,6 +10,7 @@ create table inventory.depletion_estimates (
   method text not null,
   model_version_id uuid,
   lookback_days integer,
+  observed_days double precision,
   constraint depletion_estimates_pkey primary key (id),
   constraint depletion_estimates_item_id_location_id_fkey
     foreign key (item_id, location_id) references inventory.levels (item_id, location_id) on delete cascade,
@@ -30,9 +31,10 @@ comment on column inventory.depletion_estimates.estimated_at is 'When the estima
 comment on column inventory.depletion_estimates.on_hand is 'Stock that it started from, in the item''s stock unit.';
 comment on column inventory.depletion_estimates.daily_consumption_rate is 'Expected consumption in stock units a day.';
 comment on column inventory.depletion_estimates.predicted_depletion_date is 'First day on which stock runs out; null where consumption is zero or the day lies beyond the horizon.';
-comment on column inventory.depletion_estimates.confidence is 'Confidence in the estimate, 0 to 1; null where the method gives none.';
+comment on column inventory.depletion_estimates.confidence is 'Confidence in the estimate, 0 to 1; null where the method gives none. consumption_rate: 1 / (1 + s / (m * sqrt(n))) with mean m and deviation s of n observed days of consumption.';
 comment on column inventory.depletion_estimates.method is 'How it was made: consumption_rate, or the name of an outside method.';
 comment on column inventory.depletion_estimates.model_version_id is 'Model version that made it, where a model did.';
 comment on column inventory.depletion_estimates.lookback_days is 'Days of consumption that the rate was measured over.';
+comment on column inventory.depletion_estimates.observed_days is 'Days of the lookback on which there was stock to sell: stockouts and the time before the first movement are left out.';
 
 grant select on inventory.depletion_estimates to qm_app, qm_readonly, qm_auditor, qm_maintenance;

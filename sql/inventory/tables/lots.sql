@@ -2,7 +2,7 @@ create table inventory.lots (
   item_id uuid not null,
   id uuid not null default core.uuid_v7(),
   lot_number text not null,
-  status inventory.lot_status not null default 'available',
+  state inventory.lot_state not null default 'available',
   quality_grade text,
   manufactured_on date,
   expires_on date,
@@ -17,7 +17,8 @@ create table inventory.lots (
   constraint lots_supplier_id_fkey foreign key (supplier_id) references catalog.suppliers (id) on delete restrict,
   constraint lots_lot_number_check check (lot_number = btrim(lot_number) and lot_number <> ''),
   constraint lots_expires_on_check check (expires_on >= manufactured_on),
-  constraint lots_quarantine_reason_check check (status = 'available' or quarantine_reason is not null)
+  constraint lots_quarantine_reason_check check ((state = 'available') = (quarantine_reason is null)),
+  constraint lots_test_results_check check (jsonb_typeof(test_results) = 'object')
 );
 
 create index lots_supplier_id_idx on inventory.lots (supplier_id) where supplier_id is not null;
@@ -27,7 +28,7 @@ comment on table inventory.lots is 'Batches of an item that are told apart: dye 
 comment on column inventory.lots.item_id is 'Item; a lot belongs to exactly one.';
 comment on column inventory.lots.id is 'Identifier.';
 comment on column inventory.lots.lot_number is 'Number on the goods, unique for the item.';
-comment on column inventory.lots.status is 'Whether it may be allocated.';
+comment on column inventory.lots.state is 'Whether it may be allocated.';
 comment on column inventory.lots.quality_grade is 'Grade given by inspection.';
 comment on column inventory.lots.manufactured_on is 'Day of manufacture.';
 comment on column inventory.lots.expires_on is 'Last day on which it may be allocated; null: never expires.';
@@ -42,5 +43,11 @@ before update on inventory.lots
 for each row
 when (old.* is distinct from new.*)
 execute function core.tg_set_updated_at();
+
+create constraint trigger tg_lots__check_state_history
+after insert or update of state on inventory.lots
+deferrable initially deferred
+for each row
+execute function core.tg_check_state_history('lot');
 
 grant select on inventory.lots to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -9,6 +9,7 @@ create table inventory.movements (
   previous_stock numeric(18, 6) not null,
   new_stock numeric(18, 6) not null,
   unit_cost numeric(18, 4),
+  average_cost numeric(18, 6),
   effective_at timestamptz not null,
   reason text,
   reference text,
@@ -33,12 +34,15 @@ create table inventory.movements (
   constraint movements_new_stock_check check (new_stock = previous_stock + quantity),
   constraint movements_unit_cost_check check (unit_cost >= 0),
   constraint movements_transfer_id_check check ((transfer_id is not null) = (movement_type in ('transfer_out', 'transfer_in'))),
-  constraint movements_sequence_check check (sequence >= 1)
+  constraint movements_sequence_check check (sequence >= 1),
+  -- Nothing is recorded before it happens, so a search by effective time can skip the months before it.
+  constraint movements_effective_at_check check (effective_at <= recorded_at),
+  constraint movements_reason_check check (length(reason) <= 255)
 ) partition by range (recorded_at);
 
-create index movements_item_id_location_id_sequence_idx on inventory.movements (item_id, location_id, sequence desc);
-create index movements_location_id_idx on inventory.movements (location_id, recorded_at desc, id);
-create index movements_movement_type_idx on inventory.movements (movement_type, recorded_at desc, id);
+create index movements_item_id_location_id_sequence_idx on inventory.movements (item_id, location_id, sequence);
+create index movements_location_id_idx on inventory.movements (location_id, recorded_at, id);
+create index movements_movement_type_idx on inventory.movements (movement_type, recorded_at, id);
 create index movements_item_id_lot_id_idx on inventory.movements (item_id, lot_id) where lot_id is not null;
 create index movements_transfer_id_idx on inventory.movements (transfer_id) where transfer_id is not null;
 create index movements_user_id_idx on inventory.movements (user_id) where user_id is not null;
@@ -60,7 +64,8 @@ comment on column inventory.movements.quantity is 'Signed change of stock in the
 comment on column inventory.movements.previous_stock is 'On hand before, from the locked level.';
 comment on column inventory.movements.new_stock is 'On hand after: previous_stock + quantity.';
 comment on column inventory.movements.unit_cost is 'Cost per unit in the item''s currency: what was paid for a receipt, the moving average for an issue.';
-comment on column inventory.movements.effective_at is 'When it happened in the world; may lie before recorded_at.';
+comment on column inventory.movements.average_cost is 'Moving average cost of the level after it, so that stock can be valued as of a past moment; null where no cost was ever given.';
+comment on column inventory.movements.effective_at is 'When it happened in the world; never after recorded_at.';
 comment on column inventory.movements.reason is 'Why, in the actor''s words.';
 comment on column inventory.movements.reference is 'Document behind it: an order, a delivery note.';
 comment on column inventory.movements.lot_id is 'Lot that moved, of this item by foreign key.';

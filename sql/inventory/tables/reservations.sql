@@ -23,11 +23,12 @@ create table inventory.reservations (
 
 create index reservations_item_id_location_id_idx on inventory.reservations (item_id, location_id, state);
 create index reservations_expires_at_idx on inventory.reservations (expires_at) where state = 'active' and expires_at is not null;
+create index reservations_active_idx on inventory.reservations (created_at, id) where state = 'active';
 create index reservations_reference_idx on inventory.reservations (reference) where reference is not null;
 create index reservations_user_id_idx on inventory.reservations (user_id) where user_id is not null;
 
 comment on table inventory.reservations is
-  'Stock held back for somebody. The active ones of a level sum to its reserved. Written by commands only.';
+  'Stock held back for somebody. What is left of the active ones of a level sums to its reserved. Written by commands only; its short life (active, then one of three ends) is in this row, without a history table.';
 comment on column inventory.reservations.item_id is 'Item.';
 comment on column inventory.reservations.id is 'Identifier, unique by itself too.';
 comment on column inventory.reservations.location_id is 'Location.';

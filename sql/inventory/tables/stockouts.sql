@@ -18,7 +18,8 @@ create table inventory.stockouts (
 );
 
 create index stockouts_item_id_location_id_idx on inventory.stockouts (item_id, location_id, started_at);
-create index stockouts_started_at_idx on inventory.stockouts (started_at);
+create unique index stockouts_open_key on inventory.stockouts (item_id, location_id) where ended_at is null;
+create index stockouts_started_at_idx on inventory.stockouts (started_at, id);
 
 comment on table inventory.stockouts is
   'Times at which a level had nothing on hand. Opened and closed by the movement that crosses zero; sales of these times are censored, not zero.';

@@ -1,0 +1,36 @@
+insert into core.error_codes (code, room, name, message, remedy)
+values
+  ('QM401', 'inventory', 'insufficient_stock', 'there is not enough stock', 'Take less, receive stock first, or release reservations.'),
+  ('QM402', 'inventory', 'quantity_not_usable', 'this is no quantity to move', 'Give a number above zero (an adjustment: not zero), below 10^12, with at most six decimals.'),
+  ('QM404', 'inventory', 'level_not_found', 'this item was never stocked at this location', 'Receive stock there first, or take it from a location that has it.'),
+  ('QM406', 'inventory', 'location_not_found', 'there is no such location', 'select id, code, name from catalog.locations lists the locations.'),
+  ('QM407', 'inventory', 'service_without_stock', 'a service has no stock', 'Sell it without moving stock, or change the type of the item.'),
+  ('QM408', 'inventory', 'takes_nothing_in', 'what is retired or closed takes nothing in', 'Reactivate the item or the location first.'),
+  ('QM409', 'inventory', 'lot_not_found', 'this item has no such lot', 'Register it with inventory.register_lot; a lot belongs to one item.'),
+  ('QM410', 'inventory', 'lot_held_back', 'this lot is held back', 'Take another lot, or release it with inventory.set_lot_state.'),
+  ('QM411', 'inventory', 'lot_expired', 'this lot has expired', 'Take another lot, and scrap this one.'),
+  ('QM412', 'inventory', 'insufficient_lot_stock', 'there is not enough of this lot', 'Take less, or take another lot.'),
+  ('QM413', 'inventory', 'reservation_not_found', 'there is no such reservation', 'Look it up by its reference in inventory.reservations.'),
+  ('QM414', 'inventory', 'reservation_closed', 'this reservation is closed', 'Reserve again with inventory.reserve_stock.'),
+  ('QM415', 'inventory', 'more_than_reserved', 'this is more than is reserved', 'Fulfil what is left, and issue the rest with inventory.post_movement.'),
+  ('QM416', 'inventory', 'movement_not_found', 'there is no such movement', 'Look it up by its item in inventory.movements.'),
+  ('QM417', 'inventory', 'already_reversed', 'this movement was reversed before', 'inventory.reversals shows its reversal.'),
+  ('QM418', 'inventory', 'movement_not_reversible', 'this movement cannot be reversed', 'Send a transfer back with inventory.transfer_stock; post again what was reversed by mistake.'),
+  ('QM419', 'inventory', 'movement_type_has_command', 'this type of movement has a command of its own', 'Post receipt, issue, return, scrap or adjustment; for the others call transfer_stock, count_stock or reverse_movement.'),
+  ('QM420', 'inventory', 'cost_not_taken', 'this cost cannot be taken', 'Give a cost of zero or more, with at most four decimals, for what comes in only.'),
+  ('QM421', 'inventory', 'movement_in_future', 'stock cannot move in the future', 'Post it when it has happened.'),
+  ('QM422', 'inventory', 'count_below_promised', 'less was counted than is promised', 'Release reservations until they fit, count lots one by one, and count again.'),
+  ('QM423', 'inventory', 'balance_without_movement', 'a balance changes by movements only', 'Post a movement, or count with inventory.count_stock.'),
+  ('QM424', 'inventory', 'transfer_not_balanced', 'a transfer does not net to zero', 'Move stock with inventory.transfer_stock, which writes both sides.'),
+  ('QM425', 'inventory', 'reason_required', 'an adjustment says why', 'Give a reason of 1 to 255 characters.'),
+  ('QM426', 'inventory', 'expiry_not_in_future', 'a reservation expires in the future', 'Give a later time, or none.'),
+  ('QM427', 'inventory', 'batch_without_lines', 'a batch needs lines', 'Give a JSON array with at least one object.'),
+  ('QM428', 'inventory', 'transfer_to_itself', 'a transfer needs two locations', 'Give another location to send it to.'),
+  ('QM429', 'inventory', 'time_basis_not_found', 'there is no such basis of time', 'Use effective or recorded.'),
+  ('QM430', 'inventory', 'nothing_to_estimate', 'there is nothing to estimate from', 'Post movements first, or look further back: setting inventory.lookback_days.')
+on conflict (code) do update
+set
+  room = excluded.room,
+  name = excluded.name,
+  message = excluded.message,
+  remedy = excluded.remedy;

@@ -1,4 +1,0 @@
-create type inventory.lot_status as enum ('available', 'quarantined', 'rejected');
-
-comment on type inventory.lot_status is
-  'Whether a lot may be allocated: quarantined waits for a decision, rejected never will be. Expiry is a date, not a status.';
