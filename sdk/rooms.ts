@@ -1,6 +1,6 @@
 import { Catalog } from './catalog.js';
 import { Identity } from './identity.js';
-import { Statements } from './statements.js';
+import type { Statements } from './statements.js';
 
 /**
  * The rooms as properties. Each is made when it is first asked for, so that a transaction's handle costs nothing for

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as catalogQueries from '../../sdk/generated/catalog.queries.js';
 import * as identityQueries from '../../sdk/generated/identity.queries.js';
@@ -61,14 +61,51 @@ const rows = `
 
 /** Parameters that queries share. */
 const common: Record<string, unknown> = {
-  userId: id(1, 7), username: 'user-7', email: 'user-7@example.com', login: 'user-7', role: 'viewer',
-  succeeded: false, passwordHash: '$argon2id$x', isActive: null, limit: 50, afterUsername: 'user-3',
-  itemId: id(3, 5000), sku: 'SKU-5000', scheme: 'barcode', code: 'B5000', afterSku: 'SKU-3', itemType: 'component',
-  categoryId: id(2, 5), prefix: 'item 777', afterName: null, barcode: 'new', mode: 'cascade', dryRun: true,
-  fromUnit: 'm', toUnit: 'kg', quantity: 1, numerator: 2, afterCode: 'L3', locationId: id(4, 7), locationType: 'plant',
-  supplierId: id(5, 7), riskLevel: 'high', afterItemId: null, supplierItemId: id(6, 5), price: 2, currency: 'USD',
-  onDate: '2026-06-01', parentId: id(3, 7), bomLineId: id(7, 7), position: 1, componentId: id(3, 150000),
-  quantityPer: 1, unit: 'piece', name: 'Other', fullName: null, dimension: 'mass',
+  userId: id(1, 7),
+  username: 'user-7',
+  email: 'user-7@example.com',
+  login: 'user-7',
+  role: 'viewer',
+  succeeded: false,
+  passwordHash: '$argon2id$x',
+  isActive: null,
+  limit: 50,
+  afterUsername: 'user-3',
+  itemId: id(3, 5000),
+  sku: 'SKU-5000',
+  scheme: 'barcode',
+  code: 'B5000',
+  afterSku: 'SKU-3',
+  itemType: 'component',
+  categoryId: id(2, 5),
+  prefix: 'item 777',
+  afterName: null,
+  barcode: 'new',
+  mode: 'cascade',
+  dryRun: true,
+  fromUnit: 'm',
+  toUnit: 'kg',
+  quantity: 1,
+  numerator: 2,
+  afterCode: 'L3',
+  locationId: id(4, 7),
+  locationType: 'plant',
+  supplierId: id(5, 7),
+  riskLevel: 'high',
+  afterItemId: null,
+  supplierItemId: id(6, 5),
+  price: 2,
+  currency: 'USD',
+  onDate: '2026-06-01',
+  parentId: id(3, 7),
+  bomLineId: id(7, 7),
+  position: 1,
+  componentId: id(3, 150000),
+  quantityPer: 1,
+  unit: 'piece',
+  name: 'Other',
+  fullName: null,
+  dimension: 'mass',
 };
 
 /** Where the common ones do not fit. */
@@ -100,8 +137,16 @@ const wholeTable: Record<string, string> = {
 };
 
 const big = [
-  'users', 'items', 'item_codes', 'categories', 'unit_conversions', 'locations', 'suppliers', 'supplier_items',
-  'supplier_prices', 'bom_lines',
+  'users',
+  'items',
+  'item_codes',
+  'categories',
+  'unit_conversions',
+  'locations',
+  'suppliers',
+  'supplier_items',
+  'supplier_prices',
+  'bom_lines',
 ];
 
 const queries = Object.entries({ ...identityQueries, ...catalogQueries } as Record<string, unknown>).filter(
@@ -132,23 +177,22 @@ describe('every query finds its rows by an index', () => {
     return new Map(counts.map((count) => [count.relname, Number(count.seq_tup_read)]));
   }
 
-  test.each(queries.flatMap(([name, query]) => (['custom', 'generic'] as const).map((plan) => [name, plan, query] as const)))(
-    '%s, %s plan',
-    async (name, plan, query) => {
-      const { text, values } = bind(query, { ...common, ...special[name] });
-      await client.query('begin');
-      try {
-        await client.query(`set local plan_cache_mode = force_${plan}_plan`);
-        const before = await rowsReadWhole();
-        await client.query({ name: `${name}_${plan}`, text, values });
-        const after = await rowsReadWhole();
-        const read = big.filter((table) => (after.get(table) ?? 0) > (before.get(table) ?? 0));
-        expect(read).toEqual([]);
-      } finally {
-        await client.query('rollback');
-      }
-    },
-  );
+  test.each(
+    queries.flatMap(([name, query]) => (['custom', 'generic'] as const).map((plan) => [name, plan, query] as const)),
+  )('%s, %s plan', async (name, plan, query) => {
+    const { text, values } = bind(query, { ...common, ...special[name] });
+    await client.query('begin');
+    try {
+      await client.query(`set local plan_cache_mode = force_${plan}_plan`);
+      const before = await rowsReadWhole();
+      await client.query({ name: `${name}_${plan}`, text, values });
+      const after = await rowsReadWhole();
+      const read = big.filter((table) => (after.get(table) ?? 0) > (before.get(table) ?? 0));
+      expect(read).toEqual([]);
+    } finally {
+      await client.query('rollback');
+    }
+  });
 
   test('a scan of a whole table would be noticed', async () => {
     await client.query('begin');

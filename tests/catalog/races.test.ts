@@ -112,7 +112,9 @@ describe('a cycle of two bill-of-material lines', () => {
     await using database = await freshDatabase();
     const { observer } = await masters(database);
     const size = 8;
-    await observer.query(`insert into catalog.items (sku, name) select 'R' || n, 'Ring' from generate_series(0, ${size - 1}) n`);
+    await observer.query(
+      `insert into catalog.items (sku, name) select 'R' || n, 'Ring' from generate_series(0, ${size - 1}) n`,
+    );
     const result = await race(
       database,
       size,

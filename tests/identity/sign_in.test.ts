@@ -58,12 +58,14 @@ describe('checking credentials', () => {
     const verifyBcrypt = (given: string, stored: string): Promise<boolean> =>
       Promise.resolve(given === password && stored === '$2b$04$somehash');
 
-    expect(await db.identity.checkCredentials({ login: 'old', password, verifyBcrypt })).toMatchObject({ username: 'old' });
+    expect(await db.identity.checkCredentials({ login: 'old', password, verifyBcrypt })).toMatchObject({
+      username: 'old',
+    });
     expect(await db.identity.checkCredentials({ login: 'old', password: 'wrong', verifyBcrypt })).toBeNull();
     await expect(db.identity.checkCredentials({ login: 'old', password })).rejects.toThrow(QuartermasterError);
   });
 
-  test('the hash for unknown users costs what the SDK\'s own hashes cost', async () => {
+  test("the hash for unknown users costs what the SDK's own hashes cost", async () => {
     await using database = await freshDatabase();
     const app = await database.client({ as: 'app' });
     const { rows } = await app.query<{ password_hash: string }>(`select * from identity.begin_sign_in('nobody')`);
@@ -78,9 +80,14 @@ describe('checking credentials', () => {
       `insert into identity.users (username, email) values ('ada', 'ada@example.com') returning id`,
     );
     await superuser.query(`select core.set_setting('identity.maximum_failed_sign_ins', '100')`);
-    await race(database, 12, (client) => client.query('select from identity.finish_sign_in($1, false)', [rows[0]!.id]), {
-      as: 'app',
-    });
+    await race(
+      database,
+      12,
+      (client) => client.query('select from identity.finish_sign_in($1, false)', [rows[0]!.id]),
+      {
+        as: 'app',
+      },
+    );
     const counted = await superuser.query('select failed_sign_ins from identity.accounts');
     expect(counted.rows).toEqual([{ failed_sign_ins: 12 }]);
   });
@@ -95,10 +102,10 @@ describe('two admins who take each other away', () => {
     const observer = await database.client();
     const ids: Record<string, string> = {};
     for (const name of ['first', 'second']) {
-      const { rows } = await observer.query<{ id: string }>(
-        'select id from identity.create_admin($1, $2)',
-        [name, `${name}@example.com`],
-      );
+      const { rows } = await observer.query<{ id: string }>('select id from identity.create_admin($1, $2)', [
+        name,
+        `${name}@example.com`,
+      ]);
       ids[name] = rows[0]!.id;
     }
     const early = await database.client({ as: 'app', options: `-c qm.user_id=${ids[winner]}` });
