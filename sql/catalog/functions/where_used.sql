@@ -17,6 +17,7 @@ as $$
     select
       1 as level,
       i.sku || ' < ' || p.sku as path,
+      array[l.position] as positions,
       l.id as bom_line_id,
       l.parent_id,
       catalog.component_quantity(l.id, 1) as quantity_per
@@ -29,6 +30,7 @@ as $$
     select
       u.level + 1,
       u.path || ' < ' || p.sku,
+      u.positions || l.position,
       l.id,
       l.parent_id,
       trim_scale(u.quantity_per * catalog.component_quantity(l.id, 1))
@@ -49,7 +51,7 @@ as $$
   from used u
   join catalog.items p on p.id = u.parent_id
   join catalog.items i on i.id = p_item_id
-  order by u.path, u.bom_line_id
+  order by u.path, u.positions, u.bom_line_id
 $$;
 
 comment on function catalog.where_used(uuid, date) is
