@@ -9,6 +9,20 @@ export {
   type NewUser,
   type UserFilter,
 } from './identity.js';
+export {
+  Inventory,
+  type DepletionEstimate,
+  type Level,
+  type Lot,
+  type Movement,
+  type MovementLine,
+  type NamedMovement,
+  type Reservation,
+  type ReservationLine,
+  type StockStatus,
+  type Transfer,
+  type TransferLine,
+} from './inventory.js';
 export type { Numeric, NumericCodec, NumericInput } from './numeric.js';
 export type { CallOptions, ClientSettings, ConnectOptions, PoolSettings } from './options.js';
 export type { Page, PageKey, PageRequest } from './page.js';

@@ -1,5 +1,6 @@
 import { Catalog } from './catalog.js';
 import { Identity } from './identity.js';
+import { Inventory } from './inventory.js';
 import type { Statements } from './statements.js';
 
 /**
@@ -12,6 +13,7 @@ export class Rooms {
 
   #identity: Identity | undefined;
   #catalog: Catalog | undefined;
+  #inventory: Inventory | undefined;
 
   constructor(statements: Statements) {
     this.statements = statements;
@@ -25,5 +27,10 @@ export class Rooms {
   /** Master data: items, units, categories, locations, suppliers, offers and bills of material. */
   get catalog(): Catalog {
     return (this.#catalog ??= new Catalog(this.statements));
+  }
+
+  /** Stock levels, the ledger behind them, reservations, transfers and lots. */
+  get inventory(): Inventory {
+    return (this.#inventory ??= new Inventory(this.statements));
   }
 }

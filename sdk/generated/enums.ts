@@ -22,11 +22,11 @@ export type LocationType = 'store' | 'warehouse' | 'plant' | 'virtual';
 /** The values of catalog.location_type, in order. */
 export const locationTypeValues = ['store', 'warehouse', 'plant', 'virtual'] as const satisfies readonly LocationType[];
 
-/** Whether a lot may be allocated: quarantined waits for a decision, rejected never will be. Expiry is a date, not a status. */
-export type LotStatus = 'available' | 'quarantined' | 'rejected';
+/** Whether a lot may be allocated: quarantined waits for a decision, rejected never will be. Expiry is a date, not a state. */
+export type LotState = 'available' | 'quarantined' | 'rejected';
 
-/** The values of inventory.lot_status, in order. */
-export const lotStatusValues = ['available', 'quarantined', 'rejected'] as const satisfies readonly LotStatus[];
+/** The values of inventory.lot_state, in order. */
+export const lotStateValues = ['available', 'quarantined', 'rejected'] as const satisfies readonly LotState[];
 
 /** Why stock moved. receipt, return and transfer_in add; issue, scrap and transfer_out take away; adjustment, count and reversal do either. */
 export type MovementType =
@@ -104,6 +104,18 @@ export type Severity = 'info' | 'low' | 'medium' | 'high' | 'critical';
 
 /** The values of core.severity, in order. */
 export const severityValues = ['info', 'low', 'medium', 'high', 'critical'] as const satisfies readonly Severity[];
+
+/** How a level stands, worst first: out (nothing available), below_safety (available below the safety stock), low (available at or below the reorder point, or below it: setting inventory.low_stock_boundary), normal, excess (on hand above the maximum). */
+export type StockCondition = 'out' | 'below_safety' | 'low' | 'normal' | 'excess';
+
+/** The values of inventory.stock_condition, in order. */
+export const stockConditionValues = [
+  'out',
+  'below_safety',
+  'low',
+  'normal',
+  'excess',
+] as const satisfies readonly StockCondition[];
 
 /** What a user may do: viewer reads published figures, agent is a program acting under approval, analyst owns series and models, planner plans and orders, admin manages users and settings. */
 export type UserRole = 'viewer' | 'agent' | 'analyst' | 'planner' | 'admin';

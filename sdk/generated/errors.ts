@@ -140,6 +140,206 @@ export class ItemInUse extends RuleError {
   static readonly code = 'QM312';
 }
 
+/** QM401 (inventory): there is not enough stock. Take less, receive stock first, or release reservations. */
+export class InsufficientStock extends RuleError {
+  static readonly code = 'QM401';
+}
+
+/** QM402 (inventory): this is no quantity to move. Give a number above zero (an adjustment: not zero), below 10^12, with at most six decimals. */
+export class QuantityNotUsable extends RuleError {
+  static readonly code = 'QM402';
+}
+
+/** QM404 (inventory): this item was never stocked at this location. Receive stock there first, or take it from a location that has it. */
+export class LevelNotFound extends RuleError {
+  static readonly code = 'QM404';
+}
+
+/** QM406 (inventory): there is no such location. select id, code, name from catalog.locations lists the locations. */
+export class LocationNotFound extends RuleError {
+  static readonly code = 'QM406';
+}
+
+/** QM407 (inventory): a service has no stock. Sell it without moving stock, or change the type of the item. */
+export class ServiceWithoutStock extends RuleError {
+  static readonly code = 'QM407';
+}
+
+/** QM408 (inventory): what is retired or closed takes nothing in. Reactivate the item or the location first. */
+export class TakesNothingIn extends RuleError {
+  static readonly code = 'QM408';
+}
+
+/** QM409 (inventory): this item has no such lot. Register it with inventory.register_lot; a lot belongs to one item. */
+export class LotNotFound extends RuleError {
+  static readonly code = 'QM409';
+}
+
+/** QM410 (inventory): this lot is held back. Take another lot, or release it with inventory.set_lot_state. */
+export class LotHeldBack extends RuleError {
+  static readonly code = 'QM410';
+}
+
+/** QM411 (inventory): this lot has expired. Take another lot, and scrap this one. */
+export class LotExpired extends RuleError {
+  static readonly code = 'QM411';
+}
+
+/** QM412 (inventory): there is not enough of this lot. Take less, or take another lot. */
+export class InsufficientLotStock extends RuleError {
+  static readonly code = 'QM412';
+}
+
+/** QM413 (inventory): there is no such reservation. Look it up by its reference in inventory.reservations. */
+export class ReservationNotFound extends RuleError {
+  static readonly code = 'QM413';
+}
+
+/** QM414 (inventory): this reservation is closed. Reserve again with inventory.reserve_stock. */
+export class ReservationClosed extends RuleError {
+  static readonly code = 'QM414';
+}
+
+/** QM415 (inventory): this is more than is reserved. Fulfil what is left, and issue the rest with inventory.post_movement. */
+export class MoreThanReserved extends RuleError {
+  static readonly code = 'QM415';
+}
+
+/** QM416 (inventory): there is no such movement. Look it up by its item in inventory.movements. */
+export class MovementNotFound extends RuleError {
+  static readonly code = 'QM416';
+}
+
+/** QM417 (inventory): this movement was reversed before. inventory.reversals shows its reversal. */
+export class AlreadyReversed extends RuleError {
+  static readonly code = 'QM417';
+}
+
+/** QM418 (inventory): this movement cannot be reversed. Send a transfer back with inventory.transfer_stock; post again what was reversed by mistake. */
+export class MovementNotReversible extends RuleError {
+  static readonly code = 'QM418';
+}
+
+/** QM419 (inventory): this type of movement has a command of its own. Post receipt, issue, return, scrap or adjustment; for the others call transfer_stock, count_stock or reverse_movement. */
+export class MovementTypeHasCommand extends RuleError {
+  static readonly code = 'QM419';
+}
+
+/** QM420 (inventory): this cost cannot be taken. Give a cost of zero or more, with at most four decimals, for what comes in only. */
+export class CostNotTaken extends RuleError {
+  static readonly code = 'QM420';
+}
+
+/** QM421 (inventory): stock cannot move in the future. Post it when it has happened. */
+export class MovementInFuture extends RuleError {
+  static readonly code = 'QM421';
+}
+
+/** QM422 (inventory): less was counted than is promised. Release reservations until they fit, count lots one by one, and count again. */
+export class CountBelowPromised extends RuleError {
+  static readonly code = 'QM422';
+}
+
+/** QM423 (inventory): a balance changes by movements only. Post a movement, or count with inventory.count_stock. */
+export class BalanceWithoutMovement extends RuleError {
+  static readonly code = 'QM423';
+}
+
+/** QM424 (inventory): a transfer does not net to zero. Move stock with inventory.transfer_stock, which writes both sides. */
+export class TransferNotBalanced extends RuleError {
+  static readonly code = 'QM424';
+}
+
+/** QM425 (inventory): an adjustment says why. Give a reason of 1 to 255 characters. */
+export class ReasonRequired extends RuleError {
+  static readonly code = 'QM425';
+}
+
+/** QM426 (inventory): a reservation expires in the future. Give a later time, or none. */
+export class ExpiryNotInFuture extends RuleError {
+  static readonly code = 'QM426';
+}
+
+/** QM427 (inventory): a batch needs lines. Give a JSON array with at least one object. */
+export class BatchWithoutLines extends RuleError {
+  static readonly code = 'QM427';
+}
+
+/** QM428 (inventory): a transfer needs two locations. Give another location to send it to. */
+export class TransferToItself extends RuleError {
+  static readonly code = 'QM428';
+}
+
+/** QM429 (inventory): there is no such basis of time. Use effective or recorded. */
+export class TimeBasisNotFound extends RuleError {
+  static readonly code = 'QM429';
+}
+
+/** QM430 (inventory): there is nothing to estimate from. Post movements first, or look further back: setting inventory.lookback_days. */
+export class NothingToEstimate extends RuleError {
+  static readonly code = 'QM430';
+}
+
+/** QM601 (demand): a sale with this transaction id exists. Each sales line has a transaction id of its own. Repeat a request with the same idempotency key to get its first result. */
+export class DuplicateTransaction extends RuleError {
+  static readonly code = 'QM601';
+}
+
+/** QM602 (demand): the sale cannot be recorded as it is. The detail names the line, the column and the reason; demand.sales has the rules. */
+export class SaleNotUsable extends RuleError {
+  static readonly code = 'QM602';
+}
+
+/** QM603 (demand): there is no such sale. select transaction_id from demand.sales lists them. */
+export class SaleNotFound extends RuleError {
+  static readonly code = 'QM603';
+}
+
+/** QM604 (demand): a return cannot issue stock. Record the return without p_issue_stock and receive the goods with inventory.post_movement. */
+export class SaleIssuedStockNotAllowed extends RuleError {
+  static readonly code = 'QM604';
+}
+
+/** QM605 (demand): no load of sales is open in this transaction. Call demand.open_sales_load and COPY into its table in the same transaction. */
+export class LoadNotOpen extends RuleError {
+  static readonly code = 'QM605';
+}
+
+/** QM606 (demand): the order cannot be placed as it is. The detail names the line and the reason. */
+export class OrderNotUsable extends RuleError {
+  static readonly code = 'QM606';
+}
+
+/** QM607 (demand): there is no such order line. select id from demand.order_lines lists them. */
+export class OrderLineNotFound extends RuleError {
+  static readonly code = 'QM607';
+}
+
+/** QM608 (demand): the order line is closed. Only open and partially shipped lines can be shipped or cancelled. */
+export class OrderLineClosed extends RuleError {
+  static readonly code = 'QM608';
+}
+
+/** QM609 (demand): more would be shipped than is open. Ship at most the open quantity of the line. */
+export class ShipsMoreThanOrdered extends RuleError {
+  static readonly code = 'QM609';
+}
+
+/** QM610 (demand): the period is not usable. Give the earlier day first and a frequency of daily, weekly or monthly. */
+export class PeriodNotUsable extends RuleError {
+  static readonly code = 'QM610';
+}
+
+/** QM611 (demand): the quantity cannot be shipped. Give a quantity above zero, whole where the item's unit is. */
+export class ShipQuantityNotUsable extends RuleError {
+  static readonly code = 'QM611';
+}
+
+/** QM612 (demand): sales cannot be summarised by this. Dimensions are item, location, category, region and segment. */
+export class DimensionNotKnown extends RuleError {
+  static readonly code = 'QM612';
+}
+
 /** The class of every rule, by its SQLSTATE. */
 export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> = {
   QM001: IdempotencyKeyReused,
@@ -170,6 +370,46 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM310: ItemNotFound,
   QM311: DeleteMode,
   QM312: ItemInUse,
+  QM401: InsufficientStock,
+  QM402: QuantityNotUsable,
+  QM404: LevelNotFound,
+  QM406: LocationNotFound,
+  QM407: ServiceWithoutStock,
+  QM408: TakesNothingIn,
+  QM409: LotNotFound,
+  QM410: LotHeldBack,
+  QM411: LotExpired,
+  QM412: InsufficientLotStock,
+  QM413: ReservationNotFound,
+  QM414: ReservationClosed,
+  QM415: MoreThanReserved,
+  QM416: MovementNotFound,
+  QM417: AlreadyReversed,
+  QM418: MovementNotReversible,
+  QM419: MovementTypeHasCommand,
+  QM420: CostNotTaken,
+  QM421: MovementInFuture,
+  QM422: CountBelowPromised,
+  QM423: BalanceWithoutMovement,
+  QM424: TransferNotBalanced,
+  QM425: ReasonRequired,
+  QM426: ExpiryNotInFuture,
+  QM427: BatchWithoutLines,
+  QM428: TransferToItself,
+  QM429: TimeBasisNotFound,
+  QM430: NothingToEstimate,
+  QM601: DuplicateTransaction,
+  QM602: SaleNotUsable,
+  QM603: SaleNotFound,
+  QM604: SaleIssuedStockNotAllowed,
+  QM605: LoadNotOpen,
+  QM606: OrderNotUsable,
+  QM607: OrderLineNotFound,
+  QM608: OrderLineClosed,
+  QM609: ShipsMoreThanOrdered,
+  QM610: PeriodNotUsable,
+  QM611: ShipQuantityNotUsable,
+  QM612: DimensionNotKnown,
 };
 
 /** SQLSTATE of every rule. */
@@ -201,4 +441,44 @@ export type RuleErrorCode =
   | 'QM309'
   | 'QM310'
   | 'QM311'
-  | 'QM312';
+  | 'QM312'
+  | 'QM401'
+  | 'QM402'
+  | 'QM404'
+  | 'QM406'
+  | 'QM407'
+  | 'QM408'
+  | 'QM409'
+  | 'QM410'
+  | 'QM411'
+  | 'QM412'
+  | 'QM413'
+  | 'QM414'
+  | 'QM415'
+  | 'QM416'
+  | 'QM417'
+  | 'QM418'
+  | 'QM419'
+  | 'QM420'
+  | 'QM421'
+  | 'QM422'
+  | 'QM423'
+  | 'QM424'
+  | 'QM425'
+  | 'QM426'
+  | 'QM427'
+  | 'QM428'
+  | 'QM429'
+  | 'QM430'
+  | 'QM601'
+  | 'QM602'
+  | 'QM603'
+  | 'QM604'
+  | 'QM605'
+  | 'QM606'
+  | 'QM607'
+  | 'QM608'
+  | 'QM609'
+  | 'QM610'
+  | 'QM611'
+  | 'QM612';

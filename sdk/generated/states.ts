@@ -1,3 +1,5 @@
+import type { LotState } from './enums.js';
+
 /** States of upload (series): A file on its way into the database. */
 export type UploadState =
   | 'failed'
@@ -14,5 +16,6 @@ export type UploadState =
 
 /** The states of each machine. */
 export interface StatesByMachine {
+  lot: LotState;
   upload: UploadState;
 }
