@@ -24,7 +24,7 @@ export class UniqueViolation extends ConstraintViolation {
   declare readonly constraint: UniqueConstraint;
 }
 
-/** The row refers to one that does not exist, or is still referred to (SQLSTATE 23503). */
+/** The row refers to one that does not exist, or is still referred to (SQLSTATE 23503, or 23001). */
 export class ForeignKeyViolation extends ConstraintViolation {
   declare readonly constraint: ForeignKeyConstraint;
 }
@@ -93,6 +93,8 @@ type ErrorClass = new (fields: ErrorFields) => QuartermasterError;
 
 const classesByCode: Record<string, ErrorClass> = {
   '23502': NotNullViolation,
+  // PostgreSQL 18 tells a violated restrict apart from the other foreign-key violations.
+  '23001': ForeignKeyViolation,
   '23503': ForeignKeyViolation,
   '23505': UniqueViolation,
   '23514': CheckViolation,
