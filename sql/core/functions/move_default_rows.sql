@@ -34,6 +34,8 @@ begin
     and not a.attisdropped
     and a.attgenerated = '';
 
+  -- The same order as whoever makes a partition: first the parent, then the default partition.
+  execute format('lock table only %I.%I in share update exclusive mode', v_schema, v_name);
   execute format('lock table only %I.%I in access exclusive mode', v_schema, v_name || '_default');
 
   -- Guards against changes belong to live rows; these are moved, not changed.
@@ -58,6 +60,7 @@ begin
 
     -- A trigger that still has to fire would forbid the alter table below.
     set constraints all immediate;
+    perform core._index_month_partition(p_table, v_month);
     perform core._attach_month_partition(p_table, v_month);
   end loop;
 

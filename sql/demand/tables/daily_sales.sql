@@ -12,7 +12,7 @@ create table demand.daily_sales (
   constraint daily_sales_line_count_check check (line_count >= 1)
 );
 
-create index daily_sales_day_idx on demand.daily_sales (day, item_id);
+create index daily_sales_day_idx on demand.daily_sales (day);
 create index daily_sales_location_id_idx on demand.daily_sales (location_id, day);
 
 comment on table demand.daily_sales is

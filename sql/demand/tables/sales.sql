@@ -28,7 +28,7 @@ create table demand.sales (
 create index sales_location_id_idx on demand.sales (location_id, sold_at desc);
 create index sales_customer_id_idx on demand.sales (customer_id, sold_at desc) where customer_id is not null;
 create index sales_upload_id_idx on demand.sales (upload_id) where upload_id is not null;
-create index sales_sold_at_idx on demand.sales using brin (sold_at);
+create index sales_sold_at_idx on demand.sales (sold_at desc);
 
 create table demand.sales_default partition of demand.sales default;
 create unique index sales_default_transaction_id_key on demand.sales_default (transaction_id);
