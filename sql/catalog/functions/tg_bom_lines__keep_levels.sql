@@ -40,8 +40,14 @@ begin
     union
     select l.component_id
     from below b
-    join catalog.bom_lines l on l.parent_id = b.item_id
-    where l.component_low_level_code <= new.parent_low_level_code
+    -- The offset keeps the lookup by parent: a plan made while the table was empty would read all lines.
+    cross join lateral (
+      select m.component_id
+      from catalog.bom_lines m
+      where m.parent_id = b.item_id
+        and m.component_low_level_code <= new.parent_low_level_code
+      offset 0
+    ) as l
   )
   select true
   into v_is_cycle
@@ -68,8 +74,13 @@ begin
       union
       select l.component_id, r.low_level_code + 1
       from raises r
-      join catalog.bom_lines l on l.parent_id = r.item_id
-      where l.component_low_level_code <= r.low_level_code
+      cross join lateral (
+        select m.component_id
+        from catalog.bom_lines m
+        where m.parent_id = r.item_id
+          and m.component_low_level_code <= r.low_level_code
+        offset 0
+      ) as l
     )
     select r.item_id, max(r.low_level_code) as low_level_code
     from raises r
