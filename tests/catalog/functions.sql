@@ -30,7 +30,9 @@ select is_empty(
   $$
     select f.signature
     from room_functions f
-    where not exists (
+    -- An aggregate runs no code of its own; its step function is looked at.
+    where f.prokind <> 'a'
+      and not exists (
         select from unnest(f.proconfig) as c (setting) where c.setting like 'search\_path=%'
       )
       and not (

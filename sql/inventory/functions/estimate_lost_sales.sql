@@ -16,7 +16,10 @@ begin
     ),
     updated_at = now()
   from inventory.stockouts o
-  cross join lateral inventory.consumption(o.started_at - v_lookback, o.started_at, o.item_id, o.location_id) as c
+  -- The movement that emptied the level is part of what was consumed before.
+  cross join lateral inventory.consumption(
+    o.started_at - v_lookback, o.started_at + interval '1 microsecond', o.item_id, o.location_id
+  ) as c
   where o.ended_at is not null
     and o.lost_sales_estimate is null
     and c.observed_days > 0

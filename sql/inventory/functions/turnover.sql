@@ -24,9 +24,9 @@ as $$
       x.quantity,
       x.effective_at
     from inventory.movements x
-    where x.effective_at >= p_from
+    where x.effective_at > p_from
       and x.effective_at < p_to
-      and x.recorded_at >= p_from
+      and x.recorded_at > p_from
       and (p_item_id is null or x.item_id = p_item_id)
       and (p_location_id is null or x.location_id = p_location_id)
   ),
