@@ -324,10 +324,7 @@ export class Inventory extends Room {
   }
 
   /** The stockouts of a level, newest first. */
-  listStockouts(
-    params: queries.IListStockoutsParams,
-    options?: CallOptions,
-  ): Promise<queries.IListStockoutsResult[]> {
+  listStockouts(params: queries.IListStockoutsParams, options?: CallOptions): Promise<queries.IListStockoutsResult[]> {
     return this.many(queries.listStockouts, params, options);
   }
 
