@@ -55,6 +55,7 @@ begin
           or l.on_hand + p_quantity >= l.reserved - p_release
             and (p_lot_id is not null or l.on_hand + p_quantity >= l.in_lots)
         )
+        and (p_lot_id is null or l.in_lots + p_quantity >= 0)
         and (
           v_user_id is null
           or exists (

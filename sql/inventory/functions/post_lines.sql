@@ -111,12 +111,24 @@ begin
   join catalog.items i on i.id = r.item_id
   join catalog.locations c on c.id = r.location_id
   where r.quantity < 0
-    and not r.allows_negative_stock
-    and r.new_stock < greatest(r.reserved, case when r.lot_id is null then r.in_lots end)
+    and (
+      not r.allows_negative_stock and r.new_stock < greatest(r.reserved, case when r.lot_id is null then r.in_lots end)
+      or r.lot_id is not null and r.in_lots < 0
+    )
   order by r.line
   limit 1;
 
-  if found then
+  if found and v_bad.lot_id is not null and v_bad.in_lots < 0 then
+    raise exception using
+      errcode = 'QM412',
+      message = 'there is not enough of this lot',
+      detail = format(
+        'line %s: lot %s of item %s at location %s: %s wanted, %s in all lots there after the lines before',
+        v_bad.line, v_bad.lot_id, v_bad.sku, v_bad.code, trim_scale(-v_bad.quantity),
+        trim_scale(v_bad.in_lots - v_bad.quantity)
+      ),
+      hint = 'Take less, or take another lot: inventory.lot_levels lists them.';
+  elsif found then
     raise exception using
       errcode = 'QM401',
       message = 'there is not enough stock',

@@ -103,6 +103,17 @@ begin
     return;
   end if;
 
+  if p_lot_id is not null and v_level.in_lots + p_quantity < 0 then
+    raise exception using
+      errcode = 'QM412',
+      message = 'there is not enough of this lot',
+      detail = format(
+        '%slot %s of item %s at location %s: %s wanted, %s in all lots there',
+        v_line, p_lot_id, v_item.sku, v_location.code, trim_scale(-p_quantity), trim_scale(v_level.in_lots)
+      ),
+      hint = 'Take less, or take another lot: inventory.lot_levels lists them.';
+  end if;
+
   v_least := greatest(v_level.reserved - p_release, case when p_lot_id is null then v_level.in_lots end);
 
   if p_quantity < 0 and not v_level.allows_negative_stock and v_level.on_hand + p_quantity < v_least then
@@ -124,6 +135,6 @@ end
 $$;
 
 comment on function inventory._prepare_level(uuid, uuid, inventory.movement_type, numeric, uuid, numeric, integer) is
-  'Called when a movement changed no row: raises the rule that it broke, or makes the level that was missing and returns for another try. Errors: QM102, QM103, QM304, QM310, QM401, QM404, QM406, QM407, QM408.';
+  'Called when a movement changed no row: raises the rule that it broke, or makes the level that was missing and returns for another try. Errors: QM102, QM103, QM304, QM310, QM401, QM404, QM406, QM407, QM408, QM412.';
 
 revoke execute on function inventory._prepare_level(uuid, uuid, inventory.movement_type, numeric, uuid, numeric, integer) from public;

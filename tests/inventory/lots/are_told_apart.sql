@@ -1,6 +1,6 @@
 -- Lots: of one item, issued by expiry, refused when expired or held back.
 begin;
-select plan(20);
+select plan(23);
 
 insert into identity.users (id, username, email, role)
 values
@@ -144,6 +144,23 @@ select throws_ok(
 select throws_ok(
   $$ select inventory.set_lot_state('01950000-0000-7000-8000-000000000002', '01950000-0000-7000-8000-000000000099', 'available') $$,
   'QM409', 'this item has no such lot', 'an unknown lot'
+);
+
+select throws_ok(
+  $$ select inventory.post_movement('01950000-0000-7000-8000-000000000002', '01950000-0000-7000-8000-000000000012', 'scrap', 3, p_lot_id => (select id from lot where lot_number = 'L4')) $$,
+  'QM412', 'there is not enough of this lot', 'more than all lots have'
+);
+
+select inventory.post_movement('01950000-0000-7000-8000-000000000002', '01950000-0000-7000-8000-000000000012', 'receipt', 10) is not null as prepared;
+
+select throws_ok(
+  $$ select inventory.post_movement('01950000-0000-7000-8000-000000000002', '01950000-0000-7000-8000-000000000012', 'scrap', 3, p_lot_id => (select id from lot where lot_number = 'L4')) $$,
+  'QM412', 'there is not enough of this lot', 'though there is stock in no lot'
+);
+
+select throws_ok(
+  $$ select inventory.post_movements(jsonb_build_array(jsonb_build_object('item_id', '01950000-0000-7000-8000-000000000002', 'location_id', '01950000-0000-7000-8000-000000000012', 'movement_type', 'scrap', 'quantity', 3, 'lot_id', (select id from lot where lot_number = 'L4')))) $$,
+  'QM412', 'there is not enough of this lot', 'in a batch too'
 );
 
 set constraints all immediate;
