@@ -1,14 +1,7 @@
 export { Catalog, type Category, type Item, type Location, type Offer, type Supplier } from './catalog.js';
 export { connect, Quartermaster, Session } from './client.js';
 export * from './errors.js';
-export {
-  Identity,
-  type Account,
-  type Credentials,
-  type NewAdmin,
-  type NewUser,
-  type UserFilter,
-} from './identity.js';
+export { Identity, type Account, type Credentials, type NewAdmin, type NewUser, type UserFilter } from './identity.js';
 export {
   Inventory,
   type DepletionEstimate,
@@ -32,3 +25,13 @@ export { schemaVersion } from './schema-version.js';
 export type { Isolation, TransactionMode } from './session-statements.js';
 export { sql, type Query, type RawQuery } from './statement.js';
 export type { PageReader, Statements, StreamOptions } from './statements.js';
+export {
+  Demand,
+  type Customer,
+  type LoadResult,
+  type NewOrderLine,
+  type Order,
+  type OrderLine,
+  type Sale,
+  type SaleLine,
+} from './demand.js';

@@ -69,4 +69,12 @@ export abstract class Room {
   ): Promise<number> {
     return this.#statements.copyIn(table, columns, rows, options);
   }
+
+  /** Runs calls that only make sense together. Rows that were taken from an iterable cannot be taken again: no retry. */
+  protected transaction<Result>(
+    work: (statements: Statements) => Promise<Result>,
+    options?: CallOptions,
+  ): Promise<Result> {
+    return this.#statements.transaction(work, options);
+  }
 }

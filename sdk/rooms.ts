@@ -1,4 +1,5 @@
 import { Catalog } from './catalog.js';
+import { Demand } from './demand.js';
 import { Identity } from './identity.js';
 import { Inventory } from './inventory.js';
 import type { Statements } from './statements.js';
@@ -14,6 +15,7 @@ export class Rooms {
   #identity: Identity | undefined;
   #catalog: Catalog | undefined;
   #inventory: Inventory | undefined;
+  #demand: Demand | undefined;
 
   constructor(statements: Statements) {
     this.statements = statements;
@@ -32,5 +34,10 @@ export class Rooms {
   /** Stock levels, the ledger behind them, reservations, transfers and lots. */
   get inventory(): Inventory {
     return (this.#inventory ??= new Inventory(this.statements));
+  }
+
+  /** Sales with their daily rollup, customers and their orders, and what follows from them. */
+  get demand(): Demand {
+    return (this.#demand ??= new Demand(this.statements));
   }
 }

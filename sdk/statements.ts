@@ -114,6 +114,14 @@ export class Statements {
     return this.#runner.copyIn(copyStatement(table, columns), copyChunks(rows), this.#scopeOf(options));
   }
 
+  /** Runs calls that only make sense together: in a transaction of their own, or in a savepoint of the one they are in. */
+  transaction<Result>(work: (statements: Statements) => Promise<Result>, options?: CallOptions): Promise<Result> {
+    const scope = this.#scopeOf(options);
+    return this.#runner.transaction({ signal: scope.signal, retry: 0 }, (runner) =>
+      work(new Statements(runner, scope)),
+    );
+  }
+
   #run<Params, Row>(
     query: Query<Params, Row>,
     params: Params,

@@ -24,9 +24,9 @@ comment on column demand.customer_behavior.customer_segment is 'Segment.';
 comment on column demand.customer_behavior.category_id is 'Category; null for items without one.';
 comment on column demand.customer_behavior.analysis_date is 'Day up to which sales were looked at.';
 comment on column demand.customer_behavior.lookback_days is 'Days of sales looked at.';
-comment on column demand.customer_behavior.purchase_frequency is 'Purchases per customer and 30 days; null where the customers are unknown.';
+comment on column demand.customer_behavior.purchase_frequency is 'Days with a purchase per customer and 30 days; null where the customers are unknown.';
 comment on column demand.customer_behavior.seasonal_multiplier is 'Average monthly quantity of the analysis month over the average of all months; null with less than a year of sales.';
-comment on column demand.customer_behavior.price_sensitivity is 'Slope of log quantity on log price over days (own-price elasticity); null where prices do not vary.';
+comment on column demand.customer_behavior.price_sensitivity is 'Slope of log quantity on log price over item-days, each against its item''s average (own-price elasticity); null where prices do not vary.';
 comment on column demand.customer_behavior.line_count is 'Sales lines that it rests on.';
 comment on column demand.customer_behavior.computed_at is 'When it was computed.';
 

@@ -34,6 +34,7 @@ create table demand.order_lines (
 );
 
 create index order_lines_item_id_idx on demand.order_lines (item_id, location_id, due_on) where state in ('open', 'partially_shipped');
+create index order_lines_due_on_idx on demand.order_lines (due_on, priority, id) where state in ('open', 'partially_shipped');
 create index order_lines_item_id_fkey_idx on demand.order_lines (item_id);
 create index order_lines_location_id_idx on demand.order_lines (location_id, due_on);
 

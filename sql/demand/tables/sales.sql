@@ -54,3 +54,4 @@ comment on column demand.sales.upload_id is 'Upload that brought it; null where 
 comment on column demand.sales.recorded_at is 'When it was written.';
 
 grant select on demand.sales to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+grant select on demand.sales_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;
