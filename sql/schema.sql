@@ -33,7 +33,7 @@ set role qm_owner;
 \ir core/functions/purge_idempotency_keys.sql
 \ir core/functions/create_month_partition.sql
 \ir core/functions/index_month_partition.sql
-\ir core/functions/add_month_foreign_keys.sql
+\ir core/functions/lock_referenced_tables.sql
 \ir core/functions/attach_month_partition.sql
 \ir core/functions/ensure_partitions.sql
 \ir core/functions/create_partitions_ahead.sql

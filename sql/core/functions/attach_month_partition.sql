@@ -8,8 +8,10 @@ declare
   v_name text := split_part(p_table, '.', 2);
   v_partition text := format('%s_%s', v_name, to_char(p_month, 'YYYY_MM'));
 begin
-  perform core._add_month_foreign_keys(p_table, p_month);
+  perform core._lock_referenced_tables(p_table);
 
+  -- The foreign keys come with this, each validated by one join. A table that has them already would be attached
+  -- without that, but not without locking the tables referred to against readers: its triggers there are removed.
   execute format('alter table %I.%I attach partition %I.%I for values from (%L) to (%L)',
     v_schema, v_name, v_schema, v_partition,
     to_char(p_month, 'YYYY-MM-DD') || ' 00:00:00+00',
@@ -27,6 +29,6 @@ end
 $$;
 
 comment on function core._attach_month_partition(text, date) is
-  'Attaches a month''s table that core._index_month_partition has prepared, adding the foreign keys that it lacks. Locks the default partition until the end of the transaction. Error: QM007 where the default partition holds rows of that month.';
+  'Attaches a month''s table that core._index_month_partition has prepared; the foreign keys are added and validated by it. Until the end of the transaction the default partition can be neither read nor written and the tables referred to cannot be changed. Error: QM007 where the default partition holds rows of that month.';
 
 revoke execute on function core._attach_month_partition(text, date) from public;

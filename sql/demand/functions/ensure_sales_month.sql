@@ -11,6 +11,13 @@ begin
     return false;
   end if;
 
+  -- Before the default partition is looked at: who attaches a month holds this lock and wants that partition.
+  lock table only demand.sales in share update exclusive mode;
+
+  if to_regclass(format('demand.sales_%s', to_char(p_month, 'YYYY_MM'))) is not null then
+    return false;
+  end if;
+
   -- Sales that came while the month had no partition move into it.
   if exists (select from demand.sales_default d where d.sold_at >= v_from and d.sold_at < v_to) then
     perform core.move_default_rows('demand.sales');

@@ -8,7 +8,6 @@ as $$
 declare
   v_result demand.load_result;
   v_is_fine boolean;
-  v_is_ordered boolean;
   v_month date;
   v_months date[];
   v_fresh_months date[] := '{}';
@@ -85,6 +84,15 @@ begin
   )
   into v_months
   using p_lines;
+
+  -- Before the default partition is looked at: who attaches a month holds this lock and wants that partition.
+  if exists (
+    select
+    from unnest(v_months) as m (month)
+    where to_regclass(format('demand.sales_%s', to_char(m.month, 'YYYY_MM'))) is null
+  ) then
+    lock table only demand.sales in share update exclusive mode;
+  end if;
 
   -- Few lines are not worth a table of their own.
   foreach v_month in array v_months
@@ -183,12 +191,7 @@ begin
     end;
   end if;
 
-  -- From here on others wait: those who change masters at the foreign keys, those who read all sales at attaching.
-  foreach v_month in array v_fresh_months
-  loop
-    perform core._add_month_foreign_keys('demand.sales', v_month);
-  end loop;
-
+  -- From here on others wait: those who change masters, and those who read all sales.
   foreach v_month in array v_fresh_months
   loop
     perform core._attach_month_partition('demand.sales', v_month);
@@ -232,6 +235,6 @@ end
 $$;
 
 comment on function demand._write_sales(text, demand.sale_line[], uuid) is
-  'Writes lines as sales and brings demand.daily_sales up to date, all or nothing. p_source: a table with the columns of demand.sale_line, quoted and qualified, or unnest($1), which stands for p_lines. Months without a partition are filled as tables of their own, then get keys, indexes and foreign keys and are attached: the foreign keys are valid at the end and cost one join. Lock order: months, sales, masters, default partition, rollup rows by key. Errors: QM601 a transaction id twice or recorded, QM602 a line that cannot be a sale.';
+  'Writes lines as sales and brings demand.daily_sales up to date, all or nothing. p_source: a table with the columns of demand.sale_line, quoted and qualified, or unnest($1), which stands for p_lines. Months without a partition are filled as tables of their own, then get keys and indexes and are attached: the foreign keys are validated by one join. Lock order: months, sales, masters, default partition, rollup rows by key. Errors: QM601 a transaction id twice or recorded, QM602 a line that cannot be a sale.';
 
 revoke execute on function demand._write_sales(text, demand.sale_line[], uuid) from public;
