@@ -72,8 +72,7 @@ export function formatExpanded(columns: Column[], rows: (string | null)[][]): st
       cell.forEach((text, line) => {
         const name = pad(line === 0 ? columns[index]!.name : '', nameWidth, false);
         const isContinued = line + 1 < cell.length;
-        const mark = line === 0 || !isContinued ? ' ' : ' ';
-        lines.push(`${name}${mark}| ${isContinued ? `${pad(text, valueWidth, false)}+` : text}`);
+        lines.push(`${name} | ${isContinued ? `${pad(text, valueWidth, false)}+` : text}`);
       });
     });
   });
@@ -108,7 +107,11 @@ export class StatementMistake extends Error {
   override name = 'StatementMistake';
 }
 
-/** Statements whose rows psql prints although their tag is not SELECT carry columns as well. */
+/**
+ * Runs one statement, which ends with `;` or `\\gx`, and returns what psql prints with SHOW_CONTEXT off.
+ *
+ * @throws StatementMistake for an error that has a place in the statement's text.
+ */
 export async function runStatement(client: pg.Client, statement: string): Promise<string> {
   const isExpanded = /\\gx\s*$/.test(statement);
   const text = statement.replace(/(\\gx|;)\s*$/, '');
