@@ -1954,17 +1954,33 @@ export interface IListMovementsByItemQuery {
 }
 
 const listMovementsByItemIR: any = {
-  usedParamSet: { itemId: true, from: true, to: true, beforeRecordedAt: true, beforeId: true, limit: true },
+  usedParamSet: { itemId: true, from: true, beforeRecordedAt: true, to: true, beforeId: true, limit: true },
   params: [
     { name: 'itemId', required: true, transform: { type: 'scalar' }, locs: [{ a: 815, b: 822 }] },
     { name: 'from', required: false, transform: { type: 'scalar' }, locs: [{ a: 856, b: 860 }] },
-    { name: 'to', required: false, transform: { type: 'scalar' }, locs: [{ a: 920, b: 922 }] },
-    { name: 'beforeRecordedAt', required: false, transform: { type: 'scalar' }, locs: [{ a: 995, b: 1011 }] },
-    { name: 'beforeId', required: false, transform: { type: 'scalar' }, locs: [{ a: 1053, b: 1061 }] },
-    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1159, b: 1165 }] },
+    {
+      name: 'beforeRecordedAt',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 1023, b: 1039 },
+        { a: 1130, b: 1146 },
+      ],
+    },
+    {
+      name: 'to',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 1055, b: 1057 },
+        { a: 1162, b: 1164 },
+      ],
+    },
+    { name: 'beforeId', required: false, transform: { type: 'scalar' }, locs: [{ a: 1206, b: 1214 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1312, b: 1318 }] },
   ],
   statement:
-    'select\n  m.item_id as "item_id!",\n  m.recorded_at as "recorded_at!",\n  m.id as "id!",\n  m.location_id as "location_id!",\n  m.sequence as "sequence!",\n  m.movement_type as "movement_type!",\n  m.quantity as "quantity!",\n  m.previous_stock as "previous_stock!",\n  m.new_stock as "new_stock!",\n  m.unit_cost as "unit_cost?",\n  m.average_cost as "average_cost?",\n  m.effective_at as "effective_at!",\n  m.reason as "reason?",\n  m.reference as "reference?",\n  m.lot_id as "lot_id?",\n  m.transfer_id as "transfer_id?",\n  m.user_id as "user_id?",\n  m.idempotency_key as "idempotency_key?",\n  m.sku as "sku!",\n  m.name as "name!",\n  m.unit as "unit!",\n  m.location_code as "location_code!",\n  m.reversal_id as "reversal_id?",\n  m.recorded_at::text as "recorded_at_key!"\nfrom inventory.movement_history as m\nwhere m.item_id = :itemId!\n  and m.recorded_at >= coalesce(:from::timestamptz, \'-infinity\')\n  and m.recorded_at < coalesce(:to::timestamptz, \'infinity\')\n  and (m.recorded_at, m.id) < (\n    coalesce(:beforeRecordedAt::timestamptz, \'infinity\'),\n    coalesce(:beforeId::uuid, \'ffffffff-ffff-ffff-ffff-ffffffffffff\')\n  )\norder by m.recorded_at desc, m.id desc\nlimit :limit!',
+    'select\n  m.item_id as "item_id!",\n  m.recorded_at as "recorded_at!",\n  m.id as "id!",\n  m.location_id as "location_id!",\n  m.sequence as "sequence!",\n  m.movement_type as "movement_type!",\n  m.quantity as "quantity!",\n  m.previous_stock as "previous_stock!",\n  m.new_stock as "new_stock!",\n  m.unit_cost as "unit_cost?",\n  m.average_cost as "average_cost?",\n  m.effective_at as "effective_at!",\n  m.reason as "reason?",\n  m.reference as "reference?",\n  m.lot_id as "lot_id?",\n  m.transfer_id as "transfer_id?",\n  m.user_id as "user_id?",\n  m.idempotency_key as "idempotency_key?",\n  m.sku as "sku!",\n  m.name as "name!",\n  m.unit as "unit!",\n  m.location_code as "location_code!",\n  m.reversal_id as "reversal_id?",\n  m.recorded_at::text as "recorded_at_key!"\nfrom inventory.movement_history as m\nwhere m.item_id = :itemId!\n  and m.recorded_at >= coalesce(:from::timestamptz, \'-infinity\')\n  -- The same bound twice: the first lets months be skipped, the second finds the place in the index.\n  and m.recorded_at <= coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, \'infinity\')\n  and (m.recorded_at, m.id) < (\n    coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, \'infinity\'),\n    coalesce(:beforeId::uuid, \'00000000-0000-0000-0000-000000000000\')\n  )\norder by m.recorded_at desc, m.id desc\nlimit :limit!',
 };
 
 /**
@@ -1998,10 +2014,11 @@ const listMovementsByItemIR: any = {
  * from inventory.movement_history as m
  * where m.item_id = :itemId!
  *   and m.recorded_at >= coalesce(:from::timestamptz, '-infinity')
- *   and m.recorded_at < coalesce(:to::timestamptz, 'infinity')
+ *   -- The same bound twice: the first lets months be skipped, the second finds the place in the index.
+ *   and m.recorded_at <= coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity')
  *   and (m.recorded_at, m.id) < (
- *     coalesce(:beforeRecordedAt::timestamptz, 'infinity'),
- *     coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+ *     coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity'),
+ *     coalesce(:beforeId::uuid, '00000000-0000-0000-0000-000000000000')
  *   )
  * order by m.recorded_at desc, m.id desc
  * limit :limit!
@@ -2056,17 +2073,33 @@ export interface IListMovementsByLocationQuery {
 }
 
 const listMovementsByLocationIR: any = {
-  usedParamSet: { locationId: true, from: true, to: true, beforeRecordedAt: true, beforeId: true, limit: true },
+  usedParamSet: { locationId: true, from: true, beforeRecordedAt: true, to: true, beforeId: true, limit: true },
   params: [
     { name: 'locationId', required: true, transform: { type: 'scalar' }, locs: [{ a: 819, b: 830 }] },
     { name: 'from', required: false, transform: { type: 'scalar' }, locs: [{ a: 864, b: 868 }] },
-    { name: 'to', required: false, transform: { type: 'scalar' }, locs: [{ a: 928, b: 930 }] },
-    { name: 'beforeRecordedAt', required: false, transform: { type: 'scalar' }, locs: [{ a: 1003, b: 1019 }] },
-    { name: 'beforeId', required: false, transform: { type: 'scalar' }, locs: [{ a: 1061, b: 1069 }] },
-    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1167, b: 1173 }] },
+    {
+      name: 'beforeRecordedAt',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 1031, b: 1047 },
+        { a: 1138, b: 1154 },
+      ],
+    },
+    {
+      name: 'to',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 1063, b: 1065 },
+        { a: 1170, b: 1172 },
+      ],
+    },
+    { name: 'beforeId', required: false, transform: { type: 'scalar' }, locs: [{ a: 1214, b: 1222 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1320, b: 1326 }] },
   ],
   statement:
-    'select\n  m.item_id as "item_id!",\n  m.recorded_at as "recorded_at!",\n  m.id as "id!",\n  m.location_id as "location_id!",\n  m.sequence as "sequence!",\n  m.movement_type as "movement_type!",\n  m.quantity as "quantity!",\n  m.previous_stock as "previous_stock!",\n  m.new_stock as "new_stock!",\n  m.unit_cost as "unit_cost?",\n  m.average_cost as "average_cost?",\n  m.effective_at as "effective_at!",\n  m.reason as "reason?",\n  m.reference as "reference?",\n  m.lot_id as "lot_id?",\n  m.transfer_id as "transfer_id?",\n  m.user_id as "user_id?",\n  m.idempotency_key as "idempotency_key?",\n  m.sku as "sku!",\n  m.name as "name!",\n  m.unit as "unit!",\n  m.location_code as "location_code!",\n  m.reversal_id as "reversal_id?",\n  m.recorded_at::text as "recorded_at_key!"\nfrom inventory.movement_history as m\nwhere m.location_id = :locationId!\n  and m.recorded_at >= coalesce(:from::timestamptz, \'-infinity\')\n  and m.recorded_at < coalesce(:to::timestamptz, \'infinity\')\n  and (m.recorded_at, m.id) < (\n    coalesce(:beforeRecordedAt::timestamptz, \'infinity\'),\n    coalesce(:beforeId::uuid, \'ffffffff-ffff-ffff-ffff-ffffffffffff\')\n  )\norder by m.recorded_at desc, m.id desc\nlimit :limit!',
+    'select\n  m.item_id as "item_id!",\n  m.recorded_at as "recorded_at!",\n  m.id as "id!",\n  m.location_id as "location_id!",\n  m.sequence as "sequence!",\n  m.movement_type as "movement_type!",\n  m.quantity as "quantity!",\n  m.previous_stock as "previous_stock!",\n  m.new_stock as "new_stock!",\n  m.unit_cost as "unit_cost?",\n  m.average_cost as "average_cost?",\n  m.effective_at as "effective_at!",\n  m.reason as "reason?",\n  m.reference as "reference?",\n  m.lot_id as "lot_id?",\n  m.transfer_id as "transfer_id?",\n  m.user_id as "user_id?",\n  m.idempotency_key as "idempotency_key?",\n  m.sku as "sku!",\n  m.name as "name!",\n  m.unit as "unit!",\n  m.location_code as "location_code!",\n  m.reversal_id as "reversal_id?",\n  m.recorded_at::text as "recorded_at_key!"\nfrom inventory.movement_history as m\nwhere m.location_id = :locationId!\n  and m.recorded_at >= coalesce(:from::timestamptz, \'-infinity\')\n  -- The same bound twice: the first lets months be skipped, the second finds the place in the index.\n  and m.recorded_at <= coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, \'infinity\')\n  and (m.recorded_at, m.id) < (\n    coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, \'infinity\'),\n    coalesce(:beforeId::uuid, \'00000000-0000-0000-0000-000000000000\')\n  )\norder by m.recorded_at desc, m.id desc\nlimit :limit!',
 };
 
 /**
@@ -2100,10 +2133,11 @@ const listMovementsByLocationIR: any = {
  * from inventory.movement_history as m
  * where m.location_id = :locationId!
  *   and m.recorded_at >= coalesce(:from::timestamptz, '-infinity')
- *   and m.recorded_at < coalesce(:to::timestamptz, 'infinity')
+ *   -- The same bound twice: the first lets months be skipped, the second finds the place in the index.
+ *   and m.recorded_at <= coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity')
  *   and (m.recorded_at, m.id) < (
- *     coalesce(:beforeRecordedAt::timestamptz, 'infinity'),
- *     coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+ *     coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity'),
+ *     coalesce(:beforeId::uuid, '00000000-0000-0000-0000-000000000000')
  *   )
  * order by m.recorded_at desc, m.id desc
  * limit :limit!
@@ -2159,17 +2193,33 @@ export interface IListMovementsByTypeQuery {
 }
 
 const listMovementsByTypeIR: any = {
-  usedParamSet: { movementType: true, from: true, to: true, beforeRecordedAt: true, beforeId: true, limit: true },
+  usedParamSet: { movementType: true, from: true, beforeRecordedAt: true, to: true, beforeId: true, limit: true },
   params: [
     { name: 'movementType', required: true, transform: { type: 'scalar' }, locs: [{ a: 821, b: 834 }] },
     { name: 'from', required: false, transform: { type: 'scalar' }, locs: [{ a: 868, b: 872 }] },
-    { name: 'to', required: false, transform: { type: 'scalar' }, locs: [{ a: 932, b: 934 }] },
-    { name: 'beforeRecordedAt', required: false, transform: { type: 'scalar' }, locs: [{ a: 1007, b: 1023 }] },
-    { name: 'beforeId', required: false, transform: { type: 'scalar' }, locs: [{ a: 1065, b: 1073 }] },
-    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1171, b: 1177 }] },
+    {
+      name: 'beforeRecordedAt',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 1035, b: 1051 },
+        { a: 1142, b: 1158 },
+      ],
+    },
+    {
+      name: 'to',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 1067, b: 1069 },
+        { a: 1174, b: 1176 },
+      ],
+    },
+    { name: 'beforeId', required: false, transform: { type: 'scalar' }, locs: [{ a: 1218, b: 1226 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1324, b: 1330 }] },
   ],
   statement:
-    'select\n  m.item_id as "item_id!",\n  m.recorded_at as "recorded_at!",\n  m.id as "id!",\n  m.location_id as "location_id!",\n  m.sequence as "sequence!",\n  m.movement_type as "movement_type!",\n  m.quantity as "quantity!",\n  m.previous_stock as "previous_stock!",\n  m.new_stock as "new_stock!",\n  m.unit_cost as "unit_cost?",\n  m.average_cost as "average_cost?",\n  m.effective_at as "effective_at!",\n  m.reason as "reason?",\n  m.reference as "reference?",\n  m.lot_id as "lot_id?",\n  m.transfer_id as "transfer_id?",\n  m.user_id as "user_id?",\n  m.idempotency_key as "idempotency_key?",\n  m.sku as "sku!",\n  m.name as "name!",\n  m.unit as "unit!",\n  m.location_code as "location_code!",\n  m.reversal_id as "reversal_id?",\n  m.recorded_at::text as "recorded_at_key!"\nfrom inventory.movement_history as m\nwhere m.movement_type = :movementType!\n  and m.recorded_at >= coalesce(:from::timestamptz, \'-infinity\')\n  and m.recorded_at < coalesce(:to::timestamptz, \'infinity\')\n  and (m.recorded_at, m.id) < (\n    coalesce(:beforeRecordedAt::timestamptz, \'infinity\'),\n    coalesce(:beforeId::uuid, \'ffffffff-ffff-ffff-ffff-ffffffffffff\')\n  )\norder by m.recorded_at desc, m.id desc\nlimit :limit!',
+    'select\n  m.item_id as "item_id!",\n  m.recorded_at as "recorded_at!",\n  m.id as "id!",\n  m.location_id as "location_id!",\n  m.sequence as "sequence!",\n  m.movement_type as "movement_type!",\n  m.quantity as "quantity!",\n  m.previous_stock as "previous_stock!",\n  m.new_stock as "new_stock!",\n  m.unit_cost as "unit_cost?",\n  m.average_cost as "average_cost?",\n  m.effective_at as "effective_at!",\n  m.reason as "reason?",\n  m.reference as "reference?",\n  m.lot_id as "lot_id?",\n  m.transfer_id as "transfer_id?",\n  m.user_id as "user_id?",\n  m.idempotency_key as "idempotency_key?",\n  m.sku as "sku!",\n  m.name as "name!",\n  m.unit as "unit!",\n  m.location_code as "location_code!",\n  m.reversal_id as "reversal_id?",\n  m.recorded_at::text as "recorded_at_key!"\nfrom inventory.movement_history as m\nwhere m.movement_type = :movementType!\n  and m.recorded_at >= coalesce(:from::timestamptz, \'-infinity\')\n  -- The same bound twice: the first lets months be skipped, the second finds the place in the index.\n  and m.recorded_at <= coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, \'infinity\')\n  and (m.recorded_at, m.id) < (\n    coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, \'infinity\'),\n    coalesce(:beforeId::uuid, \'00000000-0000-0000-0000-000000000000\')\n  )\norder by m.recorded_at desc, m.id desc\nlimit :limit!',
 };
 
 /**
@@ -2203,10 +2253,11 @@ const listMovementsByTypeIR: any = {
  * from inventory.movement_history as m
  * where m.movement_type = :movementType!
  *   and m.recorded_at >= coalesce(:from::timestamptz, '-infinity')
- *   and m.recorded_at < coalesce(:to::timestamptz, 'infinity')
+ *   -- The same bound twice: the first lets months be skipped, the second finds the place in the index.
+ *   and m.recorded_at <= coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity')
  *   and (m.recorded_at, m.id) < (
- *     coalesce(:beforeRecordedAt::timestamptz, 'infinity'),
- *     coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+ *     coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity'),
+ *     coalesce(:beforeId::uuid, '00000000-0000-0000-0000-000000000000')
  *   )
  * order by m.recorded_at desc, m.id desc
  * limit :limit!

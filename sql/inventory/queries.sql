@@ -503,10 +503,11 @@ select
 from inventory.movement_history as m
 where m.item_id = :itemId!
   and m.recorded_at >= coalesce(:from::timestamptz, '-infinity')
-  and m.recorded_at < coalesce(:to::timestamptz, 'infinity')
+  -- The same bound twice: the first lets months be skipped, the second finds the place in the index.
+  and m.recorded_at <= coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity')
   and (m.recorded_at, m.id) < (
-    coalesce(:beforeRecordedAt::timestamptz, 'infinity'),
-    coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+    coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity'),
+    coalesce(:beforeId::uuid, '00000000-0000-0000-0000-000000000000')
   )
 order by m.recorded_at desc, m.id desc
 limit :limit!;
@@ -540,10 +541,11 @@ select
 from inventory.movement_history as m
 where m.location_id = :locationId!
   and m.recorded_at >= coalesce(:from::timestamptz, '-infinity')
-  and m.recorded_at < coalesce(:to::timestamptz, 'infinity')
+  -- The same bound twice: the first lets months be skipped, the second finds the place in the index.
+  and m.recorded_at <= coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity')
   and (m.recorded_at, m.id) < (
-    coalesce(:beforeRecordedAt::timestamptz, 'infinity'),
-    coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+    coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity'),
+    coalesce(:beforeId::uuid, '00000000-0000-0000-0000-000000000000')
   )
 order by m.recorded_at desc, m.id desc
 limit :limit!;
@@ -577,10 +579,11 @@ select
 from inventory.movement_history as m
 where m.movement_type = :movementType!
   and m.recorded_at >= coalesce(:from::timestamptz, '-infinity')
-  and m.recorded_at < coalesce(:to::timestamptz, 'infinity')
+  -- The same bound twice: the first lets months be skipped, the second finds the place in the index.
+  and m.recorded_at <= coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity')
   and (m.recorded_at, m.id) < (
-    coalesce(:beforeRecordedAt::timestamptz, 'infinity'),
-    coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+    coalesce(:beforeRecordedAt::timestamptz, :to::timestamptz, 'infinity'),
+    coalesce(:beforeId::uuid, '00000000-0000-0000-0000-000000000000')
   )
 order by m.recorded_at desc, m.id desc
 limit :limit!;

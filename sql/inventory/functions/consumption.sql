@@ -12,10 +12,15 @@ returns table (
   consumed_squares numeric,
   observed_days double precision
 )
-language sql
+language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
+-- One item and the whole company want different plans.
+set plan_cache_mode = force_custom_plan
 as $$
+#variable_conflict use_column
+begin
+  return query
   with settings as materialized (
     select core.setting_boolean('inventory.consumption_includes_transfers') as includes_transfers
   ),
@@ -75,7 +80,8 @@ as $$
   left join closed o on o.item_id = l.item_id and o.location_id = l.location_id
   where (p_item_id is null or l.item_id = p_item_id)
     and (p_location_id is null or l.location_id = p_location_id)
-    and f.effective_at < p_to
+    and f.effective_at < p_to;
+end
 $$;
 
 comment on function inventory.consumption(timestamptz, timestamptz, uuid, uuid) is

@@ -13,6 +13,8 @@ returns table (
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
+-- One item and the whole company want different plans.
+set plan_cache_mode = force_custom_plan
 as $$
 begin
   if p_basis = 'recorded' then

@@ -13,10 +13,15 @@ returns table (
   turnover_per_year double precision,
   days_of_supply double precision
 )
-language sql
+language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
+-- One item and the whole company want different plans.
+set plan_cache_mode = force_custom_plan
 as $$
+#variable_conflict use_column
+begin
+  return query
   with balances as (
     select
       x.item_id,
@@ -57,7 +62,8 @@ as $$
       * 365.0 / (extract(epoch from p_to - p_from)::double precision / 86400),
     c.on_hand::double precision / nullif(c.consumed::double precision / nullif(c.observed_days, 0), 0)
   from inventory.consumption(p_from, p_to, p_item_id, p_location_id) as c
-  join averages a on a.item_id = c.item_id and a.location_id = c.location_id
+  join averages a on a.item_id = c.item_id and a.location_id = c.location_id;
+end
 $$;
 
 comment on function inventory.turnover(timestamptz, timestamptz, uuid, uuid) is
