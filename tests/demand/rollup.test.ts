@@ -32,10 +32,19 @@ const line: fc.Arbitrary<Omit<Line, 'id'>> = fc.record({
 });
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('single' as const), lines: fc.array(line, { minLength: 1, maxLength: 1 }) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('single' as const),
+      lines: fc.array(line, { minLength: 1, maxLength: 1 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('batch' as const), lines: fc.array(line, { maxLength: 8 }) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('load' as const), lines: fc.array(line, { maxLength: 8 }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('upload' as const), lines: fc.array(line, { maxLength: 8 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('upload' as const), lines: fc.array(line, { maxLength: 8 }) }),
+  },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('void' as const), pick: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('revoke' as const), pick: fc.nat() }) },
 );
@@ -77,54 +86,62 @@ async function take(client: pg.Client, action: Step, uploads: string[]): Promise
   }
 }
 
-test('whatever is recorded, loaded, voided and revoked: the rollup is the aggregate of the lines', { timeout: 60_000 }, async () => {
-  await using database = await freshDatabase();
-  const client = await database.client();
-  await createCompany(client);
-  // States of uploads are another test's business.
-  await client.query('alter table series.uploads disable trigger tg_uploads__check_state_history');
+test(
+  'whatever is recorded, loaded, voided and revoked: the rollup is the aggregate of the lines',
+  { timeout: 60_000 },
+  async () => {
+    await using database = await freshDatabase();
+    const client = await database.client();
+    await createCompany(client);
+    // States of uploads are another test's business.
+    await client.query('alter table series.uploads disable trigger tg_uploads__check_state_history');
 
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
-      const uploads: string[] = [];
-      for (const action of steps) await take(client, action, uploads);
-      expect(await findings(client)).toEqual([]);
-      await client.query('truncate demand.sales, demand.daily_sales');
-    }),
-    { numRuns: 25, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: false },
-  );
-});
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        const uploads: string[] = [];
+        for (const action of steps) await take(client, action, uploads);
+        expect(await findings(client)).toEqual([]);
+        await client.query('truncate demand.sales, demand.daily_sales');
+      }),
+      { numRuns: 25, interruptAfterTimeLimit: 30_000, markInterruptAsFailure: false },
+    );
+  },
+);
 
-test('two sessions write and void sales of the same days at once: the rollup is the aggregate of the lines', { timeout: 60_000 }, async () => {
-  await using database = await freshDatabase();
-  const owner = await database.client();
-  await createCompany(owner);
-  const sessions = [await database.client(), await database.client(), await database.client()];
+test(
+  'two sessions write and void sales of the same days at once: the rollup is the aggregate of the lines',
+  { timeout: 60_000 },
+  async () => {
+    await using database = await freshDatabase();
+    const owner = await database.client();
+    await createCompany(owner);
+    const sessions = [await database.client(), await database.client(), await database.client()];
 
-  await Promise.all(
-    sessions.map(async (client, session) => {
-      for (let round = 0; round < 40; round += 1) {
-        const id = `S${session}-${round}`;
-        if (round % 4 === 3) {
-          await client.query('select demand.void_sale($1)', [`S${session}-${round - 1}`]);
-        } else if (round % 4 === 1) {
-          const lines = Array.from({ length: 5 }, (_, index) => ({
-            id: `${id}-${index}`,
-            item: index % 2 === session % 2 ? ids.scarf : ids.hat,
-            quantity: index === 4 ? -1 : 2,
-          }));
-          await client.query('select demand.record_sales($1)', [asJson(session === 1 ? lines.reverse() : lines)]);
-        } else {
-          await recordSale(client, { id, item: round % 2 ? ids.hat : ids.scarf });
+    await Promise.all(
+      sessions.map(async (client, session) => {
+        for (let round = 0; round < 40; round += 1) {
+          const id = `S${session}-${round}`;
+          if (round % 4 === 3) {
+            await client.query('select demand.void_sale($1)', [`S${session}-${round - 1}`]);
+          } else if (round % 4 === 1) {
+            const lines = Array.from({ length: 5 }, (_, index) => ({
+              id: `${id}-${index}`,
+              item: index % 2 === session % 2 ? ids.scarf : ids.hat,
+              quantity: index === 4 ? -1 : 2,
+            }));
+            await client.query('select demand.record_sales($1)', [asJson(session === 1 ? lines.reverse() : lines)]);
+          } else {
+            await recordSale(client, { id, item: round % 2 ? ids.hat : ids.scarf });
+          }
         }
-      }
-    }),
-  );
+      }),
+    );
 
-  expect(await findings(owner)).toEqual([]);
-  const { rows } = await owner.query<{ count: number }>('select count(*)::integer as count from demand.sales');
-  expect(rows[0]!.count).toBe(3 * (20 + 50 - 10));
-});
+    expect(await findings(owner)).toEqual([]);
+    const { rows } = await owner.query<{ count: number }>('select count(*)::integer as count from demand.sales');
+    expect(rows[0]!.count).toBe(3 * (20 + 50 - 10));
+  },
+);
 
 test('voiding the last sale of a day while another is recorded for it keeps both right', async () => {
   await using database = await freshDatabase();

@@ -16,7 +16,11 @@ begin
       hint = 'select table_name from core.partitioned_tables lists those that are.';
   end if;
 
-  if p_from > p_to or p_to - p_from > interval '100 years' then
+  if (
+    case
+      when isfinite(p_from) and isfinite(p_to) then p_from <= p_to and p_to - p_from <= interval '100 years'
+    end
+  ) is not true then
     raise exception using
       errcode = 'QM009',
       message = 'the range of time is not usable',

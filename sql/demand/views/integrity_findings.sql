@@ -39,13 +39,10 @@ compared as (
     and d.currency = r.currency
 ),
 -- Days whose lines retention has dropped stay in the rollup; they are no drift.
-oldest as (
-  select min(p.month) as month
-  from core.partitions p
-  join core.partitioned_tables t on t.table_name = p.table_name
-  where p.table_name = 'demand.sales'
-    and p.month is not null
-    and t.retention_months is not null
+kept as (
+  select max(date_trunc('month', now() at time zone 'UTC') - make_interval(months => t.retention_months))::date as first_day
+  from core.partitioned_tables t
+  where t.table_name = 'demand.sales'
 )
 select
   'rollup_line_count_differs' as finding,
@@ -55,9 +52,9 @@ select
   coalesce(c.raw_line_count, 0)::numeric as expected,
   coalesce(c.line_count, 0)::numeric as found
 from compared c
-cross join oldest o
+cross join kept k
 where c.raw_line_count is distinct from c.line_count
-  and (c.raw_line_count is not null or o.month is null or c.day > o.month)
+  and (c.raw_line_count is not null or k.first_day is null or c.day > k.first_day)
 union all
 select 'rollup_quantity_differs', c.item_id, c.location_id, format('%s %s', c.day, c.currency), c.raw_quantity, c.quantity
 from compared c

@@ -1,0 +1,62 @@
+begin;
+select plan(11);
+
+insert into catalog.categories (id, code, name, parent_id)
+values
+  ('01960000-0000-7000-8000-000000000031', 'KNIT', 'Knitwear', null),
+  ('01960000-0000-7000-8000-000000000032', 'SCARVES', 'Scarves', '01960000-0000-7000-8000-000000000031');
+insert into catalog.items (id, sku, name, unit, item_type, category_id)
+values
+  ('01960000-0000-7000-8000-000000000001', 'SCARF', 'Scarf', 'piece', 'product', '01960000-0000-7000-8000-000000000032'),
+  ('01960000-0000-7000-8000-000000000002', 'HAT', 'Hat', 'piece', 'product', '01960000-0000-7000-8000-000000000031'),
+  ('01960000-0000-7000-8000-000000000003', 'YARN', 'Yarn', 'kg', 'material', null);
+insert into catalog.locations (id, code, name, location_type, time_zone)
+values
+  ('01960000-0000-7000-8000-000000000011', 'SHOP', 'Shop', 'store', 'UTC'),
+  ('01960000-0000-7000-8000-000000000012', 'TOKYO', 'Shop in Tokyo', 'store', 'Asia/Tokyo');
+create function pg_temp.sell(p_id text, p_quantity numeric, p_sold_at timestamptz, p_item integer default 1, p_location integer default 1, p_price numeric default 10, p_segment text default null, p_customer uuid default null)
+returns void
+language sql
+as $$
+  select demand.record_sale(
+    p_id,
+    ('01960000-0000-7000-8000-00000000000' || p_item)::uuid,
+    ('01960000-0000-7000-8000-00000000001' || p_location)::uuid,
+    p_quantity, p_price, 'EUR', p_sold_at, p_customer, p_segment
+  )
+$$;
+
+set local role qm_app;
+select throws_ok('select demand.load_sales()', 'QM605', null, 'nothing is open');
+select is(demand.open_sales_load(), 'pg_temp.sales_load', 'a load is opened');
+insert into pg_temp.sales_load
+select g, 'L' || g, '01960000-0000-7000-8000-000000000001', '01960000-0000-7000-8000-000000000011', '2026-01-31 12:00Z'::timestamptz + g * interval '1 day', 1, 10, 'EUR'
+from generate_series(0, 31) as g;
+select throws_ok('select * from pg_temp.sales_load', '42501', null, 'the table can be filled, not read');
+select results_eq('select line_count, day_count, partition_count from demand.load_sales($$k1$$)', 'values (32::bigint, 32::bigint, 3)', 'three new months are made and filled');
+select hasnt_table('pg_temp', 'sales_load', 'the table is gone');
+select is((select count(*) from demand.sales_default), 0::bigint, 'the default partition stays empty');
+select demand.open_sales_load();
+select results_eq('select line_count from demand.load_sales($$k1$$)', 'values (32::bigint)', 'a retry returns the first result');
+select is((select count(*) from demand.sales), 32::bigint, 'and writes nothing');
+
+-- A table of the caller's own could make the owner run the caller's code.
+create temporary table sales_load (like demand.sale_line);
+select throws_ok('select demand.load_sales()', 'QM605', null, 'a table of the caller''s own is not taken');
+reset role;
+select is_empty('select * from demand.integrity_findings', 'the rollup agrees');
+select results_eq(
+  $$
+    select count(*)
+    from pg_constraint c
+    where c.conrelid in ('demand.sales_2026_01'::regclass, 'demand.sales_2026_02'::regclass, 'demand.sales_2026_03'::regclass)
+      and c.contype = 'f'
+      and c.convalidated
+      and c.conparentid <> 0
+  $$,
+  'values (12::bigint)',
+  'the foreign keys of the new months are there and valid'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,62 @@
+begin;
+select plan(15);
+
+insert into catalog.categories (id, code, name, parent_id)
+values
+  ('01960000-0000-7000-8000-000000000031', 'KNIT', 'Knitwear', null),
+  ('01960000-0000-7000-8000-000000000032', 'SCARVES', 'Scarves', '01960000-0000-7000-8000-000000000031');
+insert into catalog.items (id, sku, name, unit, item_type, category_id)
+values
+  ('01960000-0000-7000-8000-000000000001', 'SCARF', 'Scarf', 'piece', 'product', '01960000-0000-7000-8000-000000000032'),
+  ('01960000-0000-7000-8000-000000000002', 'HAT', 'Hat', 'piece', 'product', '01960000-0000-7000-8000-000000000031'),
+  ('01960000-0000-7000-8000-000000000003', 'YARN', 'Yarn', 'kg', 'material', null);
+insert into catalog.locations (id, code, name, location_type, time_zone)
+values
+  ('01960000-0000-7000-8000-000000000011', 'SHOP', 'Shop', 'store', 'UTC'),
+  ('01960000-0000-7000-8000-000000000012', 'TOKYO', 'Shop in Tokyo', 'store', 'Asia/Tokyo');
+create function pg_temp.sell(p_id text, p_quantity numeric, p_sold_at timestamptz, p_item integer default 1, p_location integer default 1, p_price numeric default 10, p_segment text default null, p_customer uuid default null)
+returns void
+language sql
+as $$
+  select demand.record_sale(
+    p_id,
+    ('01960000-0000-7000-8000-00000000000' || p_item)::uuid,
+    ('01960000-0000-7000-8000-00000000001' || p_location)::uuid,
+    p_quantity, p_price, 'EUR', p_sold_at, p_customer, p_segment
+  )
+$$;
+
+select pg_temp.sell('T1', 1, '2026-03-10');
+create function pg_temp.fault(p_call text)
+returns text
+language plpgsql
+as $$
+declare
+  v_detail text;
+begin
+  execute p_call;
+  return null;
+exception
+  when others then
+    get stacked diagnostics v_detail = pg_exception_detail;
+    return sqlstate || ' ' || v_detail;
+end
+$$;
+select throws_ok($$select pg_temp.sell('T1', 1, '2026-03-10')$$, 'QM601', 'a sale with this transaction id exists', 'the same transaction id');
+select throws_ok($$select pg_temp.sell('T1', 1, '2025-12-10')$$, 'QM601', null, 'also in another month');
+select is(pg_temp.fault($$select pg_temp.sell('', 1, '2026-03-10')$$), 'QM602 line 1: transaction_id  is missing; 1 faults in all', 'no transaction id');
+select is(pg_temp.fault($$select pg_temp.sell(null, 1, '2026-03-10')$$), 'QM602 line 1: transaction_id null is missing; 1 faults in all', 'a null transaction id');
+select is(pg_temp.fault($$select pg_temp.sell('T2', 1, '2026-03-10', 9)$$), 'QM602 line 1: item_id 01960000-0000-7000-8000-000000000009 is not an item; 1 faults in all', 'an unknown item');
+select is(pg_temp.fault($$select pg_temp.sell('T2', 1, '2026-03-10', 1, 9)$$), 'QM602 line 1: location_id 01960000-0000-7000-8000-000000000019 is not a location; 1 faults in all', 'an unknown location');
+select is(pg_temp.fault($$select pg_temp.sell('T2', 0, '2026-03-10')$$), 'QM602 line 1: quantity 0 is zero; 1 faults in all', 'nothing sold');
+select is(pg_temp.fault($$select pg_temp.sell('T2', 1.5, '2026-03-10')$$), 'QM602 line 1: quantity 1.5 is not a whole number of piece; 1 faults in all', 'half a piece');
+select is(pg_temp.fault($$select pg_temp.sell('T2', 'NaN', '2026-03-10', 3)$$), 'QM602 line 1: quantity NaN is not a usable number; 1 faults in all', 'not a number');
+select is(pg_temp.fault($$select pg_temp.sell('T2', 0.0000001, '2026-03-10', 3)$$), 'QM602 line 1: quantity 0.0000001 has more than six decimals; 1 faults in all', 'more decimals than are kept');
+select is(pg_temp.fault($$select pg_temp.sell('T2', 1, '2026-03-10', 1, 1, -1)$$), 'QM602 line 1: unit_price -1 is below zero; 1 faults in all', 'a price below zero');
+select is(pg_temp.fault($$select pg_temp.sell('T2', 1, 'infinity')$$), 'QM602 line 1: sold_at infinity is not a usable time; 1 faults in all', 'at no time');
+select is(pg_temp.fault($$select pg_temp.sell('T2', 1, '2026-03-10', p_customer => '01960000-0000-7000-8000-000000000001')$$), 'QM602 line 1: customer_id 01960000-0000-7000-8000-000000000001 is not a customer; 1 faults in all', 'an unknown customer');
+select is(pg_temp.fault($$select demand.record_sale('T2', '01960000-0000-7000-8000-000000000001', '01960000-0000-7000-8000-000000000011', 1, 1, 'euro', '2026-03-10')$$), 'QM602 line 1: currency euro is not a currency code; 1 faults in all', 'no currency');
+select is((select count(*) from demand.sales), 1::bigint, 'nothing was recorded');
+
+select * from finish();
+rollback;
