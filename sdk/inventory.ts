@@ -4,6 +4,7 @@ import type { Numeric } from './numeric.js';
 import type { CallOptions } from './options.js';
 import type { Page, PageRequest } from './page.js';
 import { Room } from './room.js';
+import type { PageReader } from './statements.js';
 
 /** A row of the stock ledger. */
 export type Movement = queries.IPostMovementResult;
@@ -67,12 +68,8 @@ interface Batch<Line> {
 
 type TimeKeyed = 'beforeRecordedAt' | 'beforeId' | 'limit';
 
-const byTime = <Params, Row extends { recorded_at_key: string; id: string }>(
-  rest: Omit<Params, TimeKeyed>,
-): {
-  params: (key: readonly string[] | null, limit: number) => Params;
-  key: (row: Row) => readonly string[];
-} => ({
+/** How lists of movements are paged: by the time of recording, then by id. */
+const byTime = <Params>(rest: Omit<Params, TimeKeyed>): PageReader<Params, NamedMovement> => ({
   params: (key, limit) => ({ ...rest, beforeRecordedAt: key?.[0], beforeId: key?.[1], limit }) as Params,
   key: (row) => [row.recorded_at_key, row.id],
 });
@@ -223,7 +220,7 @@ export class Inventory extends Room {
     return this.page(
       queries.listMovementsByItem,
       { after, size },
-      byTime<queries.IListMovementsByItemParams, NamedMovement>(rest),
+      byTime<queries.IListMovementsByItemParams>(rest),
       options,
     );
   }
@@ -236,7 +233,7 @@ export class Inventory extends Room {
     return this.page(
       queries.listMovementsByLocation,
       { after, size },
-      byTime<queries.IListMovementsByLocationParams, NamedMovement>(rest),
+      byTime<queries.IListMovementsByLocationParams>(rest),
       options,
     );
   }
@@ -249,7 +246,7 @@ export class Inventory extends Room {
     return this.page(
       queries.listMovementsByType,
       { after, size },
-      byTime<queries.IListMovementsByTypeParams, NamedMovement>(rest),
+      byTime<queries.IListMovementsByTypeParams>(rest),
       options,
     );
   }
