@@ -2,6 +2,8 @@
 -- README starts from it. Ids and dates are fixed, so that what is printed is the same on every run; what the
 -- commands give out themselves (ids of movements, times of recording) does not belong into a session's output.
 
+select core.create_partitions_ahead();
+
 -- Ada administers, Grace plans. Sessions act for Grace.
 insert into identity.users (id, username, email, full_name, role)
 values

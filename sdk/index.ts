@@ -1,5 +1,6 @@
 export { Catalog, type Category, type Item, type Location, type Offer, type Supplier } from './catalog.js';
 export { connect, Quartermaster, Session } from './client.js';
+export { Core, type Setting, type StateChange } from './core.js';
 export * from './errors.js';
 export { Identity, type Account, type Credentials, type NewAdmin, type NewUser, type UserFilter } from './identity.js';
 export {
@@ -18,6 +19,7 @@ export {
 } from './inventory.js';
 export type { Numeric, NumericCodec, NumericInput } from './numeric.js';
 export type { CallOptions, ClientSettings, ConnectOptions, PoolSettings } from './options.js';
+export { Ops, type CheckResult } from './ops.js';
 export type { Page, PageKey, PageRequest } from './page.js';
 export { Room } from './room.js';
 export type { TransactionOptions } from './runner.js';

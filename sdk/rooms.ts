@@ -1,7 +1,9 @@
 import { Catalog } from './catalog.js';
+import { Core } from './core.js';
 import { Demand } from './demand.js';
 import { Identity } from './identity.js';
 import { Inventory } from './inventory.js';
+import { Ops } from './ops.js';
 import type { Statements } from './statements.js';
 
 /**
@@ -12,13 +14,20 @@ export class Rooms {
   /** Calls with queries of the application's own, by cardinality. */
   readonly statements: Statements;
 
+  #core: Core | undefined;
   #identity: Identity | undefined;
   #catalog: Catalog | undefined;
   #inventory: Inventory | undefined;
   #demand: Demand | undefined;
+  #ops: Ops | undefined;
 
   constructor(statements: Statements) {
     this.statements = statements;
+  }
+
+  /** Settings, states with their history, error codes, partitions. */
+  get core(): Core {
+    return (this.#core ??= new Core(this.statements));
   }
 
   /** Users, their roles and their sign-in. */
@@ -39,5 +48,10 @@ export class Rooms {
   /** Sales with their daily rollup, customers and their orders, and what follows from them. */
   get demand(): Demand {
     return (this.#demand ??= new Demand(this.statements));
+  }
+
+  /** Integrity checks, health of the server, retention, daily maintenance. */
+  get ops(): Ops {
+    return (this.#ops ??= new Ops(this.statements));
   }
 }

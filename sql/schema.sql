@@ -244,4 +244,33 @@ set role qm_owner;
 \ir demand/data/error_codes.sql
 \ir demand/data/settings.sql
 
+-- room ops
+\ir ops/types/schema.sql
+\ir ops/types/check_status.sql
+\ir ops/tables/integrity_checks.sql
+\ir ops/tables/unkeyed_references.sql
+\ir ops/functions/orphan_findings.sql
+\ir ops/functions/state_findings.sql
+\ir ops/functions/partition_findings.sql
+\ir ops/functions/verify.sql
+\ir ops/functions/slow_statements.sql
+\ir ops/functions/count_rows.sql
+\ir ops/functions/apply_retention.sql
+\ir ops/functions/run_maintenance.sql
+\ir ops/views/schema_findings.sql
+\ir ops/views/unused_indexes.sql
+\ir ops/views/missing_indexes.sql
+\ir ops/views/bloat_estimates.sql
+\ir ops/views/lock_waits.sql
+\ir ops/views/connections.sql
+\ir ops/views/long_transactions.sql
+\ir ops/views/replication_lag.sql
+\ir ops/views/table_statistics.sql
+\ir ops/views/cache_hit_ratios.sql
+\ir ops/views/partition_status.sql
+\ir ops/data/error_codes.sql
+\ir ops/data/settings.sql
+\ir ops/data/unkeyed_references.sql
+\ir ops/data/integrity_checks.sql
+
 reset role;

@@ -4,6 +4,12 @@ export type BomBasis = 'quantity' | 'share';
 /** The values of catalog.bom_basis, in order. */
 export const bomBasisValues = ['quantity', 'share'] as const satisfies readonly BomBasis[];
 
+/** Outcome of an integrity check: ok, something was found, or it could not be run. */
+export type CheckStatus = 'ok' | 'finding' | 'skipped';
+
+/** The values of ops.check_status, in order. */
+export const checkStatusValues = ['ok', 'finding', 'skipped'] as const satisfies readonly CheckStatus[];
+
 /** What an item is: product is sold, material is bought to be consumed, component is made to be consumed, packaging is consumed in packing, service has no stock. */
 export type ItemType = 'product' | 'material' | 'component' | 'packaging' | 'service';
 

@@ -340,6 +340,11 @@ export class DimensionNotKnown extends RuleError {
   static readonly code = 'QM612';
 }
 
+/** QMB01 (ops): there are no checks of this room. select distinct room from ops.integrity_checks lists the rooms that have some. */
+export class RoomWithoutChecks extends RuleError {
+  static readonly code = 'QMB01';
+}
+
 /** The class of every rule, by its SQLSTATE. */
 export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> = {
   QM001: IdempotencyKeyReused,
@@ -410,6 +415,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM610: PeriodNotUsable,
   QM611: ShipQuantityNotUsable,
   QM612: DimensionNotKnown,
+  QMB01: RoomWithoutChecks,
 };
 
 /** SQLSTATE of every rule. */
@@ -481,4 +487,5 @@ export type RuleErrorCode =
   | 'QM609'
   | 'QM610'
   | 'QM611'
-  | 'QM612';
+  | 'QM612'
+  | 'QMB01';

@@ -60,7 +60,21 @@ describe('shell commands in the documentation', () => {
     scripts: Record<string, string>;
   };
   const wellKnown = new Set([
-    'cd', 'cp', 'createdb', 'curl', 'docker', 'export', 'git', 'mkdir', 'node', 'pg_dump', 'pg_prove', 'psql', 'npx', 'cat', 'echo',
+    'cd',
+    'cp',
+    'createdb',
+    'curl',
+    'docker',
+    'export',
+    'git',
+    'mkdir',
+    'node',
+    'pg_dump',
+    'pg_prove',
+    'psql',
+    'npx',
+    'cat',
+    'echo',
   ]);
   const lines = blocks
     .filter(({ info }) => info === 'sh')
@@ -84,7 +98,10 @@ describe('shell commands in the documentation', () => {
     } else if (program === 'quartermaster') {
       const subcommand = words.slice(words.indexOf('quartermaster') + 1).find((word) => !word.startsWith('-'));
       if (subcommand !== undefined) {
-        expect(existsSync(join(projectRoot, 'cli', 'commands', `${subcommand}.ts`)), `cli/commands/${subcommand}.ts`).toBe(true);
+        expect(
+          existsSync(join(projectRoot, 'cli', 'commands', `${subcommand}.ts`)),
+          `cli/commands/${subcommand}.ts`,
+        ).toBe(true);
       }
     } else {
       expect([...wellKnown, 'vitest', 'tsx']).toContain(program);

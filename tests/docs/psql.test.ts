@@ -57,7 +57,9 @@ describe('the aligned format', () => {
 
 describe('reading a chapter', () => {
   test('finds blocks with their kind and line', () => {
-    const markdown = ['# T', '', '```console', 'quartermaster=> select 1;', '```', '', '```ts run', 'x', '```'].join('\n');
+    const markdown = ['# T', '', '```console', 'quartermaster=> select 1;', '```', '', '```ts run', 'x', '```'].join(
+      '\n',
+    );
     expect(readBlocks(markdown)).toEqual([
       { info: 'console', text: 'quartermaster=> select 1;', line: 4 },
       { info: 'ts run', text: 'x', line: 8 },

@@ -1,0 +1,12 @@
+insert into ops.unkeyed_references (table_name, column_name, referenced_table, referenced_column, description)
+values
+  ('core.state_history', 'actor_id', 'identity.users', 'id', 'History outlives users, and core is below identity.'),
+  ('core.settings', 'updated_by', 'identity.users', 'id', 'core is below identity.'),
+  ('core.idempotency_keys', 'actor_id', 'identity.users', 'id', 'core is below identity.'),
+  ('demand.daily_sales', 'item_id', 'catalog.items', 'id', 'Each row follows from sales rows that have the key.'),
+  ('demand.daily_sales', 'location_id', 'catalog.locations', 'id', 'Each row follows from sales rows that have the key.')
+on conflict (table_name, column_name) do update
+set
+  referenced_table = excluded.referenced_table,
+  referenced_column = excluded.referenced_column,
+  description = excluded.description;
