@@ -322,8 +322,8 @@ export class Demand extends Room {
 }
 
 function withoutPageKey(row: queries.IListSalesResult): Sale {
-  const { page_key: pageKey, ...sale } = row;
-  void pageKey;
+  const sale: Partial<queries.IListSalesResult> & Sale = { ...row };
+  delete sale.page_key;
   return sale;
 }
 

@@ -77,7 +77,7 @@ async function take(client: pg.Client, action: Step, uploads: string[]): Promise
     case 'load':
       await loadLines(client, lines);
       return;
-    default: {
+    case 'upload': {
       const id = `01960000-0000-7000-8000-${String((number += 1)).padStart(12, '0')}`;
       await client.query(upload, [id]);
       uploads.push(id);

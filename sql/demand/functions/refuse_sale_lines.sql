@@ -17,14 +17,14 @@ begin
     raise exception using
       errcode = 'QM601',
       message = 'a sale with this transaction id exists',
-      detail = format('line %s: transaction_id %s %s; %s faults in all', v_fault.line_number, v_fault.value, v_fault.reason, v_fault.fault_count),
+      detail = format('line %s: transaction_id %s %s; faults in all: %s', v_fault.line_number, v_fault.value, v_fault.reason, v_fault.fault_count),
       hint = 'Leave out lines that are recorded; repeat a request with its idempotency key to get the first result.';
   end if;
 
   raise exception using
     errcode = 'QM602',
     message = 'the sale cannot be recorded as it is',
-    detail = format('line %s: %s %s %s; %s faults in all',
+    detail = format('line %s: %s %s %s; faults in all: %s',
       v_fault.line_number, v_fault.column_name, coalesce(v_fault.value, 'null'), v_fault.reason, v_fault.fault_count),
     hint = 'Correct the line; nothing was recorded.';
 end
