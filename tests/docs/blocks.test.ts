@@ -27,7 +27,7 @@ describe('TypeScript in the documentation', () => {
         { block, text: /^import /m.test(block.text) ? block.text : prelude + block.text },
       ]),
     );
-    const configFile = join(projectRoot, 'tools', 'docs', 'tsconfig.json');
+    const configFile = join(projectRoot, 'tsconfig.json');
     const config = ts.parseJsonConfigFileContent(
       ts.readConfigFile(configFile, (path) => ts.sys.readFile(path)).config,
       ts.sys,
@@ -36,14 +36,14 @@ describe('TypeScript in the documentation', () => {
     // A block shows what can be had; it need not use it.
     const options: ts.CompilerOptions = { ...config.options, noUnusedLocals: false };
     const host = ts.createCompilerHost(options);
-    const { readFile, fileExists, getSourceFile } = host;
-    host.fileExists = (path) => sources.has(path) || fileExists(path);
-    host.readFile = (path) => sources.get(path)?.text ?? readFile(path);
+    const onDisk = { ...host };
+    host.fileExists = (path) => sources.has(path) || onDisk.fileExists(path);
+    host.readFile = (path) => sources.get(path)?.text ?? onDisk.readFile(path);
     host.getSourceFile = (path, version, ...rest) => {
       const source = sources.get(path);
       return source
         ? ts.createSourceFile(path, source.text, version, true)
-        : getSourceFile.call(host, path, version, ...rest);
+        : onDisk.getSourceFile(path, version, ...rest);
     };
     const program = ts.createProgram([...sources.keys()], options, host);
     const mistakes = ts.getPreEmitDiagnostics(program).map((diagnostic) => {

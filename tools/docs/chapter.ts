@@ -92,7 +92,6 @@ async function runProgram(name: string, program: string, url: string): Promise<s
         ...process.env,
         DATABASE_URL: url,
         NO_COLOR: '1',
-        TSX_TSCONFIG_PATH: join(projectRoot, 'tools', 'docs', 'tsconfig.json'),
       },
     });
     return stdout.trimEnd();

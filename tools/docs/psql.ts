@@ -11,7 +11,7 @@ export interface Column {
 const numericTypes = new Set([20, 21, 23, 26, 28, 29, 700, 701, 790, 1700, 5069]);
 
 function widthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
 
 function pad(text: string, width: number, isRight: boolean): string {
@@ -79,19 +79,19 @@ export function formatExpanded(columns: Column[], rows: (string | null)[][]): st
   return lines.map((line) => line.trimEnd()).join('\n');
 }
 
-function formatError(error: pg.DatabaseError): string {
+interface MessageFields {
+  severity?: string | undefined;
+  message?: string | undefined;
+  detail?: string | undefined;
+  hint?: string | undefined;
+}
+
+function formatMessage(error: MessageFields): string {
   return [
-    `${error.severity ?? 'ERROR'}:  ${error.message}`,
+    `${error.severity ?? 'ERROR'}:  ${error.message ?? ''}`,
     ...(error.detail ? [`DETAIL:  ${error.detail}`] : []),
     ...(error.hint ? [`HINT:  ${error.hint}`] : []),
   ].join('\n');
-}
-
-interface NoticeFields {
-  severity?: string;
-  message?: string;
-  detail?: string;
-  hint?: string;
 }
 
 /** The part of the driver's connection on which the server's command tags arrive whole. */
@@ -117,20 +117,20 @@ export async function runStatement(client: pg.Client, statement: string): Promis
   const text = statement.replace(/(\\gx|;)\s*$/, '');
   const output: string[] = [];
   const tags: string[] = [];
-  const onNotice = (notice: NoticeFields): void => {
-    output.push(formatError({ ...notice, severity: notice.severity ?? 'NOTICE' } as pg.DatabaseError));
+  const onNotice = (notice: MessageFields): void => {
+    output.push(formatMessage(notice));
   };
   const onTag = (message: { text: string }): void => {
     tags.push(message.text);
   };
   const { connection } = client as unknown as TagSource;
-  client.on('notice', onNotice as (notice: unknown) => void);
+  client.on('notice', onNotice);
   connection.on('commandComplete', onTag);
   try {
     const result = await client.query<(string | null)[]>({
       text,
       rowMode: 'array',
-      types: { getTypeParser: () => (value: string) => value } as unknown as pg.CustomTypesConfig,
+      types: { getTypeParser: () => (value: string) => value },
     });
     if (result.fields.length > 0) {
       const columns = result.fields.map(({ name, dataTypeID }) => ({ name, isNumeric: numericTypes.has(dataTypeID) }));
@@ -143,9 +143,9 @@ export async function runStatement(client: pg.Client, statement: string): Promis
     if (error.position !== undefined) {
       throw new StatementMistake(`${error.message} (${error.code ?? '?'}) in: ${statement}`, { cause: error });
     }
-    output.push(formatError(error));
+    output.push(formatMessage(error));
   } finally {
-    client.off('notice', onNotice as (notice: unknown) => void);
+    client.off('notice', onNotice);
     connection.off('commandComplete', onTag);
   }
   return output.join('\n');
