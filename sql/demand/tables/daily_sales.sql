@@ -12,8 +12,8 @@ create table demand.daily_sales (
   constraint daily_sales_line_count_check check (line_count >= 1)
 );
 
-create index daily_sales_day_idx on demand.daily_sales (day);
-create index daily_sales_location_id_idx on demand.daily_sales (location_id, day);
+-- Serves a location's days too; a second index would make every load pay for it.
+create index daily_sales_day_location_id_idx on demand.daily_sales (day, location_id);
 
 comment on table demand.daily_sales is
   'Sales by item, location and day: the demand history that forecasts read. Kept equal to the aggregate of demand.sales by the commands that write sales, in the same transaction. It has no foreign keys of its own: each row follows from sales rows that have them.';
