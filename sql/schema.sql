@@ -194,13 +194,58 @@ set role qm_owner;
 \ir series/types/schema.sql
 \ir series/types/series_kind.sql
 \ir series/types/series_frequency.sql
+\ir series/types/quality_decision.sql
 \ir series/tables/uploads.sql
 \ir series/tables/upload_rejects.sql
 \ir series/tables/upload_filters.sql
+\ir series/tables/upload_targets.sql
+\ir series/tables/upload_target_columns.sql
+\ir series/tables/upload_revokers.sql
 \ir series/tables/series.sql
 \ir series/tables/observations.sql
+\ir series/tables/quality_findings.sql
+\ir series/functions/require_writer.sql
+\ir series/functions/parse_number.sql
+\ir series/functions/date_pattern.sql
+\ir series/functions/parse_date.sql
+\ir series/functions/parse_serial_date.sql
+\ir series/functions/field_text_sql.sql
+\ir series/functions/field_value_sql.sql
+\ir series/functions/condition_sql.sql
+\ir series/functions/check_mapping.sql
+\ir series/functions/staging_name.sql
+\ir series/functions/target_source_sql.sql
+\ir series/functions/drop_staging.sql
+\ir series/functions/move_upload.sql
+\ir series/functions/register_upload.sql
+\ir series/functions/add_upload_rejects.sql
+\ir series/functions/validate_upload.sql
+\ir series/functions/load_masters.sql
+\ir series/functions/load_upload_offers.sql
+\ir series/functions/load_upload_bom_lines.sql
+\ir series/functions/load_upload_stock.sql
+\ir series/functions/load_upload_movements.sql
+\ir series/functions/check_upload_observations.sql
+\ir series/functions/load_upload_observations.sql
+\ir series/functions/load_upload.sql
+\ir series/functions/discard_staging.sql
+\ir series/functions/record_failed_upload.sql
+\ir series/functions/reject_upload.sql
+\ir series/functions/revoke_upload_observations.sql
+\ir series/functions/revoke_upload.sql
+\ir series/functions/create_series.sql
+\ir series/functions/record_observations.sql
+\ir series/functions/frequency_unit.sql
+\ir series/functions/read_series.sql
+\ir series/functions/find_quality_issues.sql
+\ir series/functions/record_quality_findings.sql
+\ir series/functions/decide_quality_finding.sql
+\ir series/views/integrity_findings.sql
+\ir series/data/error_codes.sql
 \ir series/data/partitioned_tables.sql
 \ir series/data/states.sql
+\ir series/data/upload_targets.sql
+\ir series/data/upload_revokers.sql
 
 -- room demand
 \ir demand/types/schema.sql
@@ -227,6 +272,10 @@ set role qm_owner;
 \ir demand/functions/record_sales.sql
 \ir demand/functions/void_sale.sql
 \ir demand/functions/revoke_upload_sales.sql
+\ir demand/functions/check_upload_sales.sql
+\ir demand/functions/load_upload_sales.sql
+\ir demand/functions/check_upload_orders.sql
+\ir demand/functions/load_upload_orders.sql
 \ir demand/functions/read_demands.sql
 \ir demand/functions/read_demand.sql
 \ir demand/functions/summarize_sales.sql
@@ -243,6 +292,7 @@ set role qm_owner;
 \ir demand/data/partitioned_tables.sql
 \ir demand/data/error_codes.sql
 \ir demand/data/settings.sql
+\ir demand/data/upload_targets.sql
 
 -- room ops
 \ir ops/types/schema.sql

@@ -32,7 +32,7 @@ values
   ('sales', 'region', 10, 'text', false, false, null, null, null, null, 'Region of the sale.'),
   ('sales', 'promotion', 11, 'text', false, false, null, null, null, null, 'Promotion that applied; none where there is none.'),
   ('orders', 'order_number', 1, 'text', true, false, null, null, null, null, 'Number of the order.'),
-  ('orders', 'line_number', 2, 'integer', false, false, '{value} >= 1', null, null, null, 'Line; the order in the file where there is none.'),
+  ('orders', 'order_line', 2, 'integer', false, false, '{value} >= 1', null, null, null, 'Line; the order in the file where there is none.'),
   ('orders', 'item', 3, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item.'),
   ('orders', 'location', 4, 'text', true, false, null, null, 'catalog.locations', 'code', 'Code of the location that ships.'),
   ('orders', 'customer', 5, 'text', false, false, null, null, 'demand.customers', 'code', 'Code of the customer.'),

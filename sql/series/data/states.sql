@@ -18,7 +18,7 @@ values
   ('upload', 'rejected', true, 'Refused as a whole.'),
   ('upload', 'loading', false, 'Being loaded in one transaction.'),
   ('upload', 'loaded', false, 'Loaded; every line is accounted for.'),
-  ('upload', 'failed', false, 'The load failed and left nothing behind.'),
+  ('upload', 'failed', true, 'The import failed and left nothing behind but this row.'),
   ('upload', 'revoked', true, 'Its rows were taken back; what was derived from them is flagged.')
 on conflict (machine, state) do update
 set
@@ -29,20 +29,17 @@ insert into core.transitions (machine, from_state, to_state, command, descriptio
 values
   ('upload', 'nonexistent', 'received', 'series.register_upload', 'A file is announced with its mapping.'),
   ('upload', 'received', 'hashing', 'series.register_upload', 'Reading starts.'),
-  ('upload', 'hashing', 'duplicate', 'series.validate_upload', 'Same owner, same SHA-256, already loaded.'),
+  ('upload', 'hashing', 'duplicate', 'series.register_upload', 'Same owner, same SHA-256, already loaded.'),
   ('upload', 'hashing', 'validating', 'series.validate_upload', 'The file was read to its end.'),
-  ('upload', 'hashing', 'failed', 'series.fail_upload', 'The file could not be read.'),
+  ('upload', 'hashing', 'failed', 'series.record_failed_upload', 'The import was rolled back, whatever step it had reached; a new import is a new upload.'),
   ('upload', 'validating', 'validated', 'series.validate_upload', 'No record was rejected.'),
   ('upload', 'validating', 'partially_valid', 'series.validate_upload', 'Some records were rejected.'),
   ('upload', 'validating', 'rejected', 'series.validate_upload', 'No record can be loaded.'),
-  ('upload', 'validating', 'failed', 'series.fail_upload', 'Validation could not be carried out.'),
   ('upload', 'validated', 'loading', 'series.load_upload', 'The load starts.'),
   ('upload', 'validated', 'rejected', 'series.reject_upload', 'A person decides against it.'),
   ('upload', 'partially_valid', 'loading', 'series.load_upload', 'A person accepts the load without the rejected records.'),
   ('upload', 'partially_valid', 'rejected', 'series.reject_upload', 'A person decides against it.'),
   ('upload', 'loading', 'loaded', 'series.load_upload', 'One transaction; the counts reconcile.'),
-  ('upload', 'loading', 'failed', 'series.fail_upload', 'The load was rolled back.'),
-  ('upload', 'failed', 'validating', 'series.validate_upload', 'The file is read again.'),
   ('upload', 'loaded', 'revoked', 'series.revoke_upload', 'Its rows are taken back.')
 on conflict (machine, from_state, to_state) do update
 set

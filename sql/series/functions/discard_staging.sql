@@ -1,0 +1,17 @@
+create or replace function series.discard_staging(p_upload_id uuid)
+returns void
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform series._require_writer();
+  perform series._drop_staging(p_upload_id);
+end
+$$;
+
+comment on function series.discard_staging(uuid) is
+  'Drops the working tables of an upload that was validated and is not going to be loaded; its rejects and counts stay. Dropping what is gone is no error.';
+
+revoke execute on function series.discard_staging(uuid) from public;
+grant execute on function series.discard_staging(uuid) to qm_app;

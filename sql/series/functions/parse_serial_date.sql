@@ -1,0 +1,17 @@
+create or replace function series._parse_serial_date(p_text text)
+returns timestamp
+language sql
+immutable
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+  select case
+    when p_text ~ '^[0-9]{1,6}(\.[0-9]+)?$' and p_text::numeric between 61 and 109574
+      then timestamp '1899-12-30' + p_text::double precision * interval '1 day'
+  end
+$$;
+
+comment on function series._parse_serial_date(text) is
+  'Reads the serial number by which spreadsheets store dates (days since 1899-12-30; 1900-03-01 to 2199-12-31, because earlier ones are ambiguous). Null where it is none.';
+
+revoke execute on function series._parse_serial_date(text) from public;

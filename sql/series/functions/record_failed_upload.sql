@@ -1,0 +1,38 @@
+create or replace function series.record_failed_upload(
+  p_filename text,
+  p_sha256 bytea,
+  p_byte_count bigint,
+  p_mapping jsonb,
+  p_error text
+)
+returns series.uploads
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_upload series.uploads;
+begin
+  perform series._require_writer();
+
+  insert into series.uploads (owner_id, filename, sha256, byte_count, data_type, mapping_name, mapping, error)
+  values (
+    identity.acting_user_id(), p_filename, p_sha256, p_byte_count,
+    coalesce(p_mapping ->> 'data_type', ''), coalesce(p_mapping ->> 'name', ''), p_mapping, p_error
+  )
+  returning * into v_upload;
+
+  perform core.record_transition('upload', v_upload.id, 'nonexistent', 'received');
+  perform series._move_upload(v_upload.id, 'received', 'hashing');
+  perform series._move_upload(v_upload.id, 'hashing', 'failed', p_error);
+
+  select u.* into v_upload from series.uploads u where u.id = v_upload.id;
+  return v_upload;
+end
+$$;
+
+comment on function series.record_failed_upload(text, bytea, bigint, jsonb, text) is
+  'Leaves a trace of an import whose transaction was rolled back: a row in state failed with the error. Called in a transaction of its own. Nothing else of that import is left.';
+
+revoke execute on function series.record_failed_upload(text, bytea, bigint, jsonb, text) from public;
+grant execute on function series.record_failed_upload(text, bytea, bigint, jsonb, text) to qm_app;

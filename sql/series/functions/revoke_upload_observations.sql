@@ -1,0 +1,19 @@
+create or replace function series._revoke_upload_observations(p_upload_id uuid)
+returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_count bigint;
+begin
+  delete from series.observations o
+  where o.upload_id = p_upload_id;
+
+  get diagnostics v_count = row_count;
+  return v_count;
+end
+$$;
+
+comment on function series._revoke_upload_observations(uuid) is 'Revoker of target observations.';
+
+revoke execute on function series._revoke_upload_observations(uuid) from public;

@@ -1,0 +1,48 @@
+create or replace function series._target_source_sql(p_upload series.uploads, p_target jsonb)
+returns text
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select format(
+    'select t.line_number%s from %s t where t.filter_reason is null and t.faults is null%s',
+    (
+      select string_agg(
+        format(
+          ', %s as %I',
+          coalesce(
+            format('t.%I', 'f_' || (p_target -> 'values' ->> c.column_name)),
+            'null'
+          ) || case c.value_type
+            when 'number' then '::numeric'
+            when 'integer' then '::bigint'
+            when 'boolean' then '::boolean'
+            when 'date' then '::date'
+            when 'timestamp' then '::timestamptz'
+            else '::text'
+          end,
+          c.column_name
+        ),
+        '' order by c.position
+      )
+      from series.upload_target_columns c
+      where c.target = p_target ->> 'target'
+    ),
+    series._staging_name(p_upload.id, 'typed'),
+    coalesce(
+      ' and ' || series._condition_sql(
+        p_target -> 'when',
+        series._check_mapping(
+          p_upload.mapping,
+          array(select jsonb_array_elements_text(p_upload.detected_schema -> 'header'))
+        )
+      ),
+      ''
+    )
+  )
+$$;
+
+comment on function series._target_source_sql(series.uploads, jsonb) is
+  'Query that gives a target its records: line_number and every column that the target knows, null where the mapping has no field for it; accepted records only.';
+
+revoke execute on function series._target_source_sql(series.uploads, jsonb) from public;
