@@ -2,6 +2,7 @@ create or replace function series._condition_sql(p_conditions jsonb, p_types jso
 returns text
 language plpgsql
 immutable
+strict
 set search_path = pg_catalog, pg_temp
 as $$
 declare
@@ -42,6 +43,6 @@ end
 $$;
 
 comment on function series._condition_sql(jsonb, jsonb) is
-  'SQL condition for the conditions of a filter or of a target''s when over the typed table: all must hold. p_types: type of each field.';
+  'SQL condition for the conditions of a filter or of a target''s when over the typed table: all must hold. p_types: type of each field. Null for no conditions.';
 
 revoke execute on function series._condition_sql(jsonb, jsonb) from public;

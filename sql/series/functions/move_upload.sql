@@ -4,10 +4,11 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update series.uploads u
-  set state = p_to
+  perform
+  from series.uploads u
   where u.id = p_upload_id
-    and u.state = p_from;
+    and u.state = p_from
+  for no key update;
 
   if not found then
     raise exception using
@@ -22,7 +23,12 @@ begin
       hint = 'select state from series.uploads tells where it stands; an import runs register, validate, load in one transaction.';
   end if;
 
+  -- History first, so that the guard of the table finds it even in a session that checks constraints at once.
   perform core.record_transition('upload', p_upload_id, p_from, p_to, p_reason);
+
+  update series.uploads u
+  set state = p_to
+  where u.id = p_upload_id;
 end
 $$;
 

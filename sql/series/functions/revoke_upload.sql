@@ -52,14 +52,14 @@ begin
       hint = 'Masters may be in use: retire them one by one. Stock is corrected by counting again.';
   end if;
 
+  perform core.record_transition('upload', p_upload_id, 'loaded', 'revoked', p_reason, v_revoked);
+
   update series.uploads u
   set
     revoked_at = clock_timestamp(),
     state = 'revoked',
     detected_schema = u.detected_schema || jsonb_build_object('revoked', v_revoked)
   where u.id = p_upload_id;
-
-  perform core.record_transition('upload', p_upload_id, 'loaded', 'revoked', p_reason, v_revoked);
 
   select u.* into v_upload from series.uploads u where u.id = p_upload_id;
   return v_upload;

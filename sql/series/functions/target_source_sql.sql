@@ -10,10 +10,10 @@ as $$
       select string_agg(
         format(
           ', %s as %I',
-          coalesce(
-            format('t.%I', 'f_' || (p_target -> 'values' ->> c.column_name)),
-            'null'
-          ) || case c.value_type
+          case
+            when p_target -> 'values' ? c.column_name then format('t.%I', 'f_' || (p_target -> 'values' ->> c.column_name))
+            else 'null'
+          end || case c.value_type
             when 'number' then '::numeric'
             when 'integer' then '::bigint'
             when 'boolean' then '::boolean'

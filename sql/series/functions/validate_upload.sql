@@ -224,8 +224,11 @@ begin
     (select string_agg(format(', z.%I', c.name), '' order by c.place) from unnest(v_columns) with ordinality as c (name, place)),
     'blank line',
     array_to_string(v_filters, ' '),
+    -- Two targets may ask the same of one field.
     case when cardinality(v_faults) = 0 then 'null::text[]' else format(
-      'nullif(array_remove(array[%s], null), %L)', array_to_string(v_faults, ', '), '{}'
+      'nullif(array_remove(array[%s], null), %L)',
+      (select string_agg(f.fault, ', ' order by f.place) from (select fault, min(place) as place from unnest(v_faults) with ordinality as x (fault, place) group by fault) as f),
+      '{}'
     ) end,
     v_sql,
     array_to_string(v_joins, ' ')

@@ -22,7 +22,7 @@ create table series.quality_findings (
   constraint quality_findings_corrected_value_check check ((decision = 'fixed') = (corrected_value is not null))
 );
 
-create index quality_findings_series_id_idx on series.quality_findings (series_id, at);
+create index quality_findings_series_id_idx on series.quality_findings (series_id, at, id);
 create index quality_findings_decision_idx on series.quality_findings (found_at desc, id) where decision = 'pending';
 create index quality_findings_decided_by_idx on series.quality_findings (decided_by) where decided_by is not null;
 

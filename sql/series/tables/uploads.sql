@@ -39,7 +39,7 @@ create unique index uploads_owner_id_sha256_key
   on series.uploads (owner_id, sha256, data_type) nulls not distinct
   where state in ('loading', 'loaded');
 create index uploads_owner_id_idx on series.uploads (owner_id, created_at desc);
-create index uploads_created_at_idx on series.uploads (created_at desc, id);
+create index uploads_created_at_idx on series.uploads (created_at desc, id desc);
 create index uploads_sha256_idx on series.uploads (sha256);
 
 comment on table series.uploads is
