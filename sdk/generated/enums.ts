@@ -62,6 +62,17 @@ export const orderLineStateValues = [
   'cancelled',
 ] as const satisfies readonly OrderLineState[];
 
+/** What was decided about a finding: accepted, the value is right; fixed, it was corrected; ignored, it stays unexplained. */
+export type QualityDecision = 'pending' | 'accepted' | 'fixed' | 'ignored';
+
+/** The values of series.quality_decision, in order. */
+export const qualityDecisionValues = [
+  'pending',
+  'accepted',
+  'fixed',
+  'ignored',
+] as const satisfies readonly QualityDecision[];
+
 /** active holds stock back; fulfilled was issued in full; released and expired gave back what was left. */
 export type ReservationState = 'active' | 'fulfilled' | 'released' | 'expired';
 

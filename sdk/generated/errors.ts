@@ -280,6 +280,61 @@ export class NothingToEstimate extends RuleError {
   static readonly code = 'QM430';
 }
 
+/** QM501 (series): the mapping cannot be used. DETAIL names the place in the mapping file and what is wrong with it. */
+export class MappingNotUsable extends RuleError {
+  static readonly code = 'QM501';
+}
+
+/** QM502 (series): the file has no usable header. Check delimiter, encoding and skip_lines of the mapping. */
+export class HeaderNotUsable extends RuleError {
+  static readonly code = 'QM502';
+}
+
+/** QM503 (series): the upload is not in the state for this. select state from series.uploads tells where it stands. */
+export class UploadState extends RuleError {
+  static readonly code = 'QM503';
+}
+
+/** QM504 (series): there is no such upload. select id, filename, state from series.uploads lists them. */
+export class UploadNotFound extends RuleError {
+  static readonly code = 'QM504';
+}
+
+/** QM505 (series): the staging table of the upload is gone. Import the file again; an import runs in one transaction. */
+export class StagingGone extends RuleError {
+  static readonly code = 'QM505';
+}
+
+/** QM506 (series): some records of the upload are rejected. Look at series.upload_rejects; correct the file or accept the rest. */
+export class RejectsNotAccepted extends RuleError {
+  static readonly code = 'QM506';
+}
+
+/** QM507 (series): nothing of this upload can be taken back. Masters may be in use; stock is corrected by counting again. */
+export class UploadNotRevocable extends RuleError {
+  static readonly code = 'QM507';
+}
+
+/** QM508 (series): there is no such time series. select id, name from series.series lists them. */
+export class SeriesNotFound extends RuleError {
+  static readonly code = 'QM508';
+}
+
+/** QM509 (series): the observation cannot be recorded. DETAIL names the observation and what is wrong with it. */
+export class ObservationNotUsable extends RuleError {
+  static readonly code = 'QM509';
+}
+
+/** QM510 (series): the time series cannot be described like this. DETAIL says what is missing. */
+export class SeriesNotUsable extends RuleError {
+  static readonly code = 'QM510';
+}
+
+/** QM511 (series): the finding is already decided. A decision stays; look for newer findings. */
+export class FindingDecided extends RuleError {
+  static readonly code = 'QM511';
+}
+
 /** QM601 (demand): a sale with this transaction id exists. Each sales line has a transaction id of its own. Repeat a request with the same idempotency key to get its first result. */
 export class DuplicateTransaction extends RuleError {
   static readonly code = 'QM601';
@@ -403,6 +458,17 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM428: TransferToItself,
   QM429: TimeBasisNotFound,
   QM430: NothingToEstimate,
+  QM501: MappingNotUsable,
+  QM502: HeaderNotUsable,
+  QM503: UploadState,
+  QM504: UploadNotFound,
+  QM505: StagingGone,
+  QM506: RejectsNotAccepted,
+  QM507: UploadNotRevocable,
+  QM508: SeriesNotFound,
+  QM509: ObservationNotUsable,
+  QM510: SeriesNotUsable,
+  QM511: FindingDecided,
   QM601: DuplicateTransaction,
   QM602: SaleNotUsable,
   QM603: SaleNotFound,
@@ -476,6 +542,17 @@ export type RuleErrorCode =
   | 'QM428'
   | 'QM429'
   | 'QM430'
+  | 'QM501'
+  | 'QM502'
+  | 'QM503'
+  | 'QM504'
+  | 'QM505'
+  | 'QM506'
+  | 'QM507'
+  | 'QM508'
+  | 'QM509'
+  | 'QM510'
+  | 'QM511'
   | 'QM601'
   | 'QM602'
   | 'QM603'

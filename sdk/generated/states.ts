@@ -2,7 +2,6 @@ import type { LotState } from './enums.js';
 
 /** States of upload (series): A file on its way into the database. */
 export type UploadState =
-  | 'failed'
   | 'hashing'
   | 'loaded'
   | 'loading'
@@ -11,6 +10,7 @@ export type UploadState =
   | 'validated'
   | 'validating'
   | 'duplicate'
+  | 'failed'
   | 'rejected'
   | 'revoked';
 
