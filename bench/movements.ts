@@ -68,30 +68,49 @@ async function pgbench(url: string, script: string, seconds: number): Promise<nu
   return Number(rate[1]);
 }
 
-async function clientSide(pool: pg.Pool, item: string): Promise<void> {
+interface LockedLevel {
+  on_hand: string;
+  reserved: string;
+  average_cost: string;
+  next: string;
+  is_allowed: boolean;
+}
+
+/** Statements of the client-side transaction, which looks at what the command looks at and writes what it writes. */
+const clientStatements = {
+  lock: `select l.on_hand, l.reserved, l.average_cost, l.last_sequence + 1 as next,
+      i.item_type <> 'service' and (not u.is_whole or $3::numeric = trunc($3::numeric)) as is_allowed
+    from inventory.levels l
+    join catalog.items i on i.id = l.item_id
+    join catalog.units u on u.code = i.unit
+    join catalog.locations c on c.id = l.location_id
+    where l.item_id = $1 and l.location_id = $2
+    for no key update of l`,
+  insert: `insert into inventory.movements
+      (item_id, location_id, sequence, movement_type, quantity, previous_stock, new_stock, unit_cost, average_cost, effective_at, reason)
+    values ($1, $2, $3, 'issue', -1, $4, $5, $6, $6, now(), $7)
+    returning *`,
+  update: `update inventory.levels set on_hand = $3, last_sequence = $4, last_movement_at = now(), updated_at = now()
+    where item_id = $1 and location_id = $2`,
+};
+
+/** One movement the usual way: the application locks, decides and writes. */
+async function clientSide(pool: pg.Pool, item: string, isPrepared: boolean): Promise<void> {
   const client = await pool.connect();
+  const run = <Row extends pg.QueryResultRow>(
+    name: keyof typeof clientStatements,
+    values: unknown[],
+  ): Promise<pg.QueryResult<Row>> =>
+    client.query<Row>({ text: clientStatements[name], values, ...(isPrepared && { name }) });
   try {
-    await client.query({ name: 'begin', text: 'begin' });
-    const { rows } = await client.query<{ on_hand: string; reserved: string; average_cost: string; next: string }>({
-      name: 'lock',
-      text: 'select on_hand, reserved, average_cost, last_sequence + 1 as next from inventory.levels where item_id = $1 and location_id = $2 for update',
-      values: [item, location],
-    });
-    const { on_hand, reserved, average_cost, next } = rows[0]!;
-    const stock = Number(on_hand) - 1;
-    if (stock < Number(reserved)) throw new Error('not enough stock');
-    await client.query({
-      name: 'insert',
-      text: `insert into inventory.movements (item_id, location_id, sequence, movement_type, quantity, previous_stock, new_stock, unit_cost, average_cost, effective_at, reason)
-        values ($1, $2, $3, 'issue', -1, $4, $5, $6, $6, now(), $7) returning *`,
-      values: [item, location, next, on_hand, stock, average_cost, 'bench'],
-    });
-    await client.query({
-      name: 'update',
-      text: 'update inventory.levels set on_hand = $3, last_sequence = $4, last_movement_at = now(), updated_at = now() where item_id = $1 and location_id = $2',
-      values: [item, location, stock, next],
-    });
-    await client.query({ name: 'commit', text: 'commit' });
+    await client.query('begin');
+    const { rows } = await run<LockedLevel>('lock', [item, location, '1']);
+    const level = rows[0]!;
+    const stock = Number(level.on_hand) - 1;
+    if (!level.is_allowed || stock < Number(level.reserved)) throw new Error('refused');
+    await run('insert', [item, location, level.next, level.on_hand, stock, level.average_cost, 'bench']);
+    await run('update', [item, location, stock, level.next]);
+    await client.query('commit');
   } catch (error) {
     await client.query('rollback');
     throw error;
@@ -133,7 +152,7 @@ export async function measureMovements({ url, rounds, seconds, report }: Movemen
     const ways = (
       item: () => string,
       file: string,
-    ): Record<'sdk' | 'pg' | 'client' | 'pgbench', () => Promise<number>> => ({
+    ): Record<'sdk' | 'pg' | 'client' | 'prepared' | 'pgbench', () => Promise<number>> => ({
       sdk: () =>
         callsPerSecond(seconds, () =>
           db.inventory.postMovement({
@@ -148,7 +167,8 @@ export async function measureMovements({ url, rounds, seconds, report }: Movemen
         callsPerSecond(seconds, () =>
           pool.query({ name: 'post_movement', text: command, values: [item(), location, '1', 'bench'] }),
         ),
-      client: () => callsPerSecond(seconds, () => clientSide(pool, item())),
+      client: () => callsPerSecond(seconds, () => clientSide(pool, item(), false)),
+      prepared: () => callsPerSecond(seconds, () => clientSide(pool, item(), true)),
       pgbench: () => (withPgbench ? pgbench(url, file, seconds) : Promise.resolve(Number.NaN)),
     });
 
@@ -168,6 +188,7 @@ export async function measureMovements({ url, rounds, seconds, report }: Movemen
     return [
       figure('movement, SDK', 'pg, named statement', one.sdk, one.pg, { least: 0.8 }),
       figure('movement, SDK', 'the same work in a client-side transaction', one.sdk, one.client, { least: 2 }),
+      figure('movement, SDK', 'that transaction with prepared statements', one.sdk, one.prepared, undefined),
       figure('movement, SDK', 'pgbench -M prepared', one.sdk, withPgbench ? one.pgbench : undefined, undefined, absent),
       figure(
         'hot row, SDK',
