@@ -4,6 +4,7 @@ import { Demand } from './demand.js';
 import { Identity } from './identity.js';
 import { Inventory } from './inventory.js';
 import { Ops } from './ops.js';
+import { Series } from './series.js';
 import type { Statements } from './statements.js';
 
 /**
@@ -18,6 +19,7 @@ export class Rooms {
   #identity: Identity | undefined;
   #catalog: Catalog | undefined;
   #inventory: Inventory | undefined;
+  #series: Series | undefined;
   #demand: Demand | undefined;
   #ops: Ops | undefined;
 
@@ -43,6 +45,11 @@ export class Rooms {
   /** Stock levels, the ledger behind them, reservations, transfers and lots. */
   get inventory(): Inventory {
     return (this.#inventory ??= new Inventory(this.statements));
+  }
+
+  /** Uploaded files with the account of their records, and time series. */
+  get series(): Series {
+    return (this.#series ??= new Series(this.statements));
   }
 
   /** Sales with their daily rollup, customers and their orders, and what follows from them. */

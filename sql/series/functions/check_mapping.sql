@@ -15,15 +15,19 @@ declare
   v_type text;
   v_expected text;
 begin
+  v_path := 'fields, targets';
+
   if jsonb_typeof(p_mapping -> 'fields') is distinct from 'object' or jsonb_typeof(p_mapping -> 'targets') is distinct from 'array' then
-    v_path := 'fields, targets';
     v_fault := 'a mapping needs an object of fields and a list of targets';
+  elsif jsonb_array_length(p_mapping -> 'targets') = 0 then
+    v_fault := 'a mapping needs at least one target';
   end if;
 
   -- jsonb does not keep the order of keys; field_order carries it.
   if v_fault is null and (
     jsonb_typeof(p_mapping -> 'field_order') is distinct from 'array'
-    or (select count(*) from jsonb_object_keys(p_mapping -> 'fields')) <> jsonb_array_length(p_mapping -> 'field_order')
+    or array(select k.name from jsonb_object_keys(p_mapping -> 'fields') as k (name) order by k.name collate "C")
+      <> array(select o.name from jsonb_array_elements_text(p_mapping -> 'field_order') as o (name) order by o.name collate "C")
   ) then
     v_path := 'field_order';
     v_fault := 'it must list every field once, in the order of the file';
@@ -54,7 +58,44 @@ begin
         select from pg_timezone_names z where z.name = coalesce(v_field.definition ->> 'time_zone', 'UTC')
       ) then
         v_fault := format('there is no time zone %s', v_field.definition ->> 'time_zone');
+      elsif v_field.definition #>> '{number,thousands}' = coalesce(v_field.definition #>> '{number,decimal}', '.') then
+        v_fault := 'decimals and thousands cannot have the same sign';
+      elsif (v_field.definition #>> '{number,percent}')::boolean is not null and v_type not in ('number', 'integer') then
+        v_fault := 'percent is for numbers';
+      elsif jsonb_typeof(
+        coalesce(v_field.definition -> 'join', v_field.definition -> 'occurrence_of', v_field.definition -> 'first_of', '["a field"]')
+      ) <> 'array' or coalesce(v_field.definition -> 'join', v_field.definition -> 'occurrence_of', v_field.definition -> 'first_of') = '[]' then
+        v_fault := 'it needs a list of fields';
+      elsif (
+        select count(distinct v_types ->> r.name) from jsonb_array_elements_text(coalesce(v_field.definition -> 'first_of', '[]')) as r (name)
+      ) > 1 then
+        v_fault := 'first_of needs fields of one type';
+      elsif exists (
+        select
+        from jsonb_array_elements_text(coalesce(v_field.definition -> 'formats', '[]')) as f (format)
+        where coalesce(f.format, '') = ''
+      ) or exists (select from jsonb_array_elements_text(coalesce(v_field.definition -> 'nulls', '[]'))  as n (text) where n.text is null) then
+        v_fault := 'formats and nulls are lists of texts';
       else
+        for v_item in
+          select c.step
+          from jsonb_array_elements(coalesce(v_field.definition -> 'clean', '[]')) as c (step)
+        loop
+          if jsonb_typeof(v_item.step) = 'string' and v_item.step #>> '{}' in ('trim', 'collapse_spaces', 'upper', 'lower', 'strip_html') then
+            continue;
+          elsif jsonb_typeof(v_item.step) = 'object' and v_item.step ? 'replace' then
+            -- A pattern that is none is told now, not in the middle of a file.
+            perform '' ~ (v_item.step ->> 'replace');
+          elsif jsonb_typeof(v_item.step) = 'object' and jsonb_typeof(v_item.step -> 'strip_suffix') = 'array' then
+            continue;
+          else
+            v_fault := format('there is no way of cleaning %s', v_item.step);
+            exit;
+          end if;
+        end loop;
+      end if;
+
+      if v_fault is null then
         select format('%s is not a field defined above it', r.name)
         into v_fault
         from jsonb_array_elements_text(
@@ -106,6 +147,30 @@ begin
             v_fault := format('there is no condition %s', coalesce(v_pair.key, 'without a word'));
           elsif v_pair.key = 'matches' and v_types ->> v_pair.field <> 'text' then
             v_fault := format('matches is for text, %s is %s', v_pair.field, v_types ->> v_pair.field);
+          elsif v_pair.key = 'matches' then
+            perform '' ~ (v_pair.value #>> '{}');
+          elsif v_pair.key in ('in', 'not_in') and jsonb_typeof(v_pair.value) <> 'array' then
+            v_fault := format('%s needs a list', v_pair.key);
+          elsif v_pair.key in ('equals', 'less_than', 'at_most', 'greater_than', 'at_least') and jsonb_typeof(v_pair.value) in ('array', 'object', 'null') then
+            v_fault := format('%s needs one value', v_pair.key);
+          elsif v_pair.key = 'is_null' and jsonb_typeof(v_pair.value) <> 'boolean' then
+            v_fault := 'is_null needs true or false';
+          else
+            -- Values must be of the field's type; a failing cast is reported below with its path.
+            perform case v_types ->> v_pair.field
+              when 'number' then (v.value)::numeric::text
+              when 'integer' then (v.value)::bigint::text
+              when 'boolean' then (v.value)::boolean::text
+              when 'date' then (v.value)::date::text
+              when 'timestamp' then (v.value)::timestamptz::text
+            end
+            from (
+              select e.value
+              from jsonb_array_elements_text(case when v_pair.key in ('in', 'not_in') then v_pair.value else '[]' end) as e (value)
+              union all
+              select v_pair.value #>> '{}'
+              where v_pair.key not in ('in', 'not_in', 'is_null')
+            ) as v (value);
           end if;
 
           exit when v_fault is not null;
@@ -131,6 +196,8 @@ begin
         );
       elsif coalesce(v_item.definition ->> 'mode', 'create') not in ('create', 'update') then
         v_fault := 'mode is create or update';
+      elsif jsonb_typeof(v_item.definition -> 'values') is distinct from 'object' then
+        v_fault := 'it needs values';
       else
         select format('%s has no column %s', v_name, k.name)
         into v_fault
@@ -180,6 +247,14 @@ begin
   end if;
 
   return v_types;
+exception
+  -- What has the wrong shape (a word where a list belongs, a pattern that is none) fails while it is read.
+  when data_exception then
+    raise exception using
+      errcode = 'QM501',
+      message = 'the mapping cannot be used',
+      detail = format('%s: %s', v_path, sqlerrm),
+      hint = 'Correct the mapping file; docs/importing.md has the reference.';
 end
 $$;
 

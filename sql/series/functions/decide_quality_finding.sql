@@ -28,7 +28,7 @@ begin
       hint = 'Decide a pending finding with accepted, fixed or ignored.';
   end if;
 
-  if (p_decision = 'fixed') <> (p_corrected_value is not null) then
+  if (p_decision = 'fixed') <> (p_corrected_value is not null) or p_corrected_value in ('NaN', 'Infinity', '-Infinity') then
     raise exception using
       errcode = 'QM509',
       message = 'the observation cannot be recorded',

@@ -16,7 +16,7 @@ begin
       'series.parse_number(%s, %L, %L, %L)',
       p_text_sql,
       coalesce(p_field #>> '{number,decimal}', '.'),
-      coalesce(p_field #>> '{number,thousands}', ','),
+      coalesce(p_field #>> '{number,thousands}', case p_field #>> '{number,decimal}' when ',' then '.' else ',' end),
       coalesce(p_field #>> '{number,percent}', 'false')
     );
 

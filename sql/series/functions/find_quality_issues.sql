@@ -63,7 +63,8 @@ begin
     and (o.value < l.low or o.value > l.high)
   union all
   select r.bucket, 'missing', null, null, null, 'low'::core.severity
-  from series.read_series(p_series_id, v_range.first_at, v_range.last_at) as r
+  -- The end is excluded: a microsecond later, so that a series of one observation has a period too.
+  from series.read_series(p_series_id, v_range.first_at, v_range.last_at + interval '1 microsecond') as r
   where r.is_gap
   order by 1, 2;
 end

@@ -44,6 +44,25 @@ begin
       hint = 'Import the file again; an import runs in one transaction.';
   end if;
 
+  -- Two uploads of one file can both be validated; one of them is loaded.
+  perform pg_advisory_xact_lock(hashtextextended('series.upload ' || encode(v_upload.sha256, 'hex'), 0));
+
+  if exists (
+    select
+    from series.uploads u
+    where u.owner_id is not distinct from v_upload.owner_id
+      and u.sha256 = v_upload.sha256
+      and u.data_type = v_upload.data_type
+      and u.state = 'loaded'
+      and u.id <> p_upload_id
+  ) then
+    raise exception using
+      errcode = 'QM503',
+      message = 'the upload is not in the state for this',
+      detail = format('the file of upload %s was loaded by another upload meanwhile', p_upload_id),
+      hint = 'Reject this one with series.reject_upload.';
+  end if;
+
   perform series._move_upload(
     p_upload_id,
     case when v_upload.state = 'partially_valid' then 'partially_valid' else 'validated' end,

@@ -11,31 +11,37 @@ parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
   select case
-    when n.number ~ '^[-+]?[0-9]{1,30}(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?$'
+    -- What brackets or a trailing sign make negative has no sign of its own.
+    when n.number ~ case when n.is_negative then '^[0-9]{1,30}(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?$' else '^[-+]?[0-9]{1,30}(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?$' end
       then n.number::numeric * case when n.is_negative then -1 else 1 end / case when p_is_percent then 100 else 1 end
   end
   from (
     select
-      b.bare ~ '^\(.*\)$' or b.bare ~ '^[^-]*-$' as is_negative,
+      b.is_negative,
       case
         -- Thousands separators count only where they stand between groups of three.
-        when p_thousands <> '' and strpos(b.body, p_thousands) > 0 then
+        when p_thousands <> '' and p_thousands <> p_decimal and strpos(b.body, p_thousands) > 0 then
           case
             when b.body ~ ('^[-+]?[0-9]{1,3}(' || regexp_replace(p_thousands, '([.*+?|^$(){}\[\]\\])', '\\\1', 'g') || '[0-9]{3})+('
               || regexp_replace(p_decimal, '([.*+?|^$(){}\[\]\\])', '\\\1', 'g') || '[0-9]+)?$')
               then replace(replace(b.body, p_thousands, ''), p_decimal, '.')
           end
-        else replace(b.body, p_decimal, '.')
+        -- A point that is not the decimal sign is nothing that can be read safely.
+        when p_decimal = '.' or strpos(b.body, '.') = 0 then replace(b.body, p_decimal, '.')
       end as number
     from (
       select
-        s.bare,
-        rtrim(
-          case when s.bare ~ '^\(.*\)$' then substr(s.bare, 2, length(s.bare) - 2) else s.bare end,
-          case when p_is_percent then '%-' else '-' end
-        ) as body
+        s.bare ~ '^\(.*\)$' or s.bare ~ '-$' as is_negative,
+        case
+          when s.bare ~ '^\(.*\)$' then substr(s.bare, 2, length(s.bare) - 2)
+          when s.bare ~ '-$' then left(s.bare, -1)
+          else s.bare
+        end as body
       from (
-        select regexp_replace(p_text, '[$€£¥\s\u00a0]', '', 'g') as bare
+        select case when p_is_percent then regexp_replace(t.bare, '%([-)]?)$', '\1') else t.bare end as bare
+        from (
+          select regexp_replace(p_text, '[$€£¥\s\u00a0\u202f]', '', 'g') as bare
+        ) as t
       ) as s
     ) as b
   ) as n

@@ -6,8 +6,9 @@ parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
   select case
-    when p_text ~ '^[0-9]{1,6}(\.[0-9]+)?$' and p_text::numeric between 61 and 109574
-      then timestamp '1899-12-30' + p_text::double precision * interval '1 day'
+    when p_text ~ '^[0-9]{1,6}(\.[0-9]+)?$' and p_text::numeric >= 61 and p_text::numeric < 109575
+      -- A fraction of a day with ten decimals is a time to within a millisecond, not more.
+      then timestamp '1899-12-30' + round(p_text::numeric * 86400000)::double precision * interval '1 millisecond'
   end
 $$;
 

@@ -40,29 +40,41 @@ begin
       hint = 'select id, name from series.series lists them.';
   end if;
 
-  with lines as (
-    select
-      o.place,
-      o.line ->> 'at' as at,
-      o.line ->> 'value' as value,
-      coalesce(o.line -> 'is_censored' = 'true', false) as is_censored
-    from jsonb_array_elements(p_observations) with ordinality as o (line, place)
-  )
-  select l.place, l.at, f.reason
-  into v_fault
-  from lines l
-  cross join lateral (
-    values
-      ('has no time', l.at is null),
-      (format('value %s is not a number', l.value), l.value is not null and series.parse_number(l.value, '.', '') is null),
-      ('has no value and is not censored', l.value is null and not l.is_censored),
-      ('is given twice', (select count(*) from lines k where k.at = l.at) > 1)
-  ) as f (reason, is_fault)
-  where f.is_fault
-  order by l.place
-  limit 1;
+  -- Times and numbers are read all at once; only if that fails is the one looked for that cannot be read.
+  begin
+    with lines as (
+      select
+        o.place,
+        (o.line ->> 'at')::timestamptz as at,
+        (o.line ->> 'value')::double precision as value,
+        jsonb_typeof(o.line -> 'metadata') as metadata_type,
+        coalesce((o.line ->> 'is_censored')::boolean, false) as is_censored
+      from jsonb_array_elements(p_observations) with ordinality as o (line, place)
+    ),
+    counted as (
+      select l.*, row_number() over (partition by l.at order by l.place) as occurrence
+      from lines l
+    )
+    select c.place, c.at::text as at, f.reason
+    into v_fault
+    from counted c
+    cross join lateral (
+      values
+        ('has no time', c.at is null or not isfinite(c.at)),
+        (format('value %s is not a number', c.value), c.value in ('NaN', 'Infinity', '-Infinity')),
+        ('has no value and is not censored', c.value is null and not c.is_censored),
+        ('metadata is not an object', c.metadata_type not in ('object', 'null')),
+        ('is given twice', c.at is not null and c.occurrence > 1)
+    ) as f (reason, is_fault)
+    where f.is_fault
+    order by c.place
+    limit 1;
+  exception
+    when data_exception then
+      v_fault := series._find_unreadable_observation(p_observations);
+  end;
 
-  if found then
+  if v_fault.reason is not null then
     raise exception using
       errcode = 'QM509',
       message = 'the observation cannot be recorded',
@@ -74,11 +86,9 @@ begin
   into v_range
   from jsonb_to_recordset(p_observations) as o (at timestamptz);
 
-  if v_range.first_at is null then
-    return 0;
+  if v_range.first_at is not null then
+    perform core.ensure_partitions('series.observations', v_range.first_at, v_range.last_at);
   end if;
-
-  perform core.ensure_partitions('series.observations', v_range.first_at, v_range.last_at);
 
   insert into series.observations as t (series_id, at, value, category, metadata, is_censored)
   select p_series_id, o.at, o.value, o.category, o.metadata, coalesce(o.is_censored, false)

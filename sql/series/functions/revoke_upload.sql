@@ -35,7 +35,7 @@ begin
   end if;
 
   for v_target in
-    select r.target, r.revoker
+    select distinct r.target, r.revoker
     from jsonb_array_elements(v_upload.mapping -> 'targets') as t (definition)
     join series.upload_revokers r on r.target = t.definition ->> 'target'
     order by r.target

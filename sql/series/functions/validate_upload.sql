@@ -181,7 +181,11 @@ begin
         join series.upload_target_columns k on k.target = u.target and k.is_key
         where e.place < v_target.place
           and e.definition -> 'values' ->> k.column_name = v_column.field
-          and not e.definition ? 'when'
+          -- A condition that only asks for the code itself makes every code that there is.
+          and coalesce(
+            e.definition -> 'when' = jsonb_build_array(jsonb_build_object('field', v_column.field, 'is_null', false)),
+            true
+          )
       ) then
         v_known := format('k%s', cardinality(v_joins) + 1);
         v_joins := v_joins || format(
@@ -238,7 +242,7 @@ begin
 
   -- Further reasons that only the target's room knows: keys twice, keys already recorded.
   for v_target in
-    select u.checker, series._target_source_sql(v_upload, t.definition) as source
+    select u.checker, t.definition -> 'values' as fields, series._target_source_sql(v_upload, t.definition) as source
     from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as t (definition, place)
     join series.upload_targets u on u.target = t.definition ->> 'target'
     where u.checker is not null
@@ -246,9 +250,9 @@ begin
   loop
     execute format(
       'update %s t set faults = f.faults from ('
-      'select c.line_number, array_agg(coalesce(c.column_name, %L) || %L || c.reason order by c.column_name, c.reason) as faults '
+      'select c.line_number, array_agg(coalesce(%L::jsonb ->> c.column_name, c.column_name, %L) || %L || c.reason order by c.column_name, c.reason) as faults '
       'from %s(%L) c group by c.line_number) f where f.line_number = t.line_number',
-      v_typed, '', '|', v_target.checker, v_target.source
+      v_typed, v_target.fields, '', '|', v_target.checker, v_target.source
     );
   end loop;
 
@@ -262,7 +266,7 @@ begin
 
   execute format(
     'insert into series.upload_rejects (upload_id, line_number, position, column_name, value, reason, raw) '
-    'select $1, t.line_number, e.place, %s, %s, split_part(e.fault, %L, 2), coalesce(s.raw, %L) '
+    'select $1, t.line_number, e.place, %s, %s, substr(e.fault, strpos(e.fault, %L) + 1), coalesce(s.raw, %L) '
     'from %s t join %s s on s.line_number = t.line_number '
     'cross join lateral unnest(t.faults) with ordinality as e (fault, place) '
     'where t.faults is not null',
