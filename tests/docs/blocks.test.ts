@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { readBlocks, type Block } from '../../tools/docs/chapter.js';
@@ -59,6 +59,12 @@ describe('shell commands in the documentation', () => {
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
+  // One file a subcommand.
+  const subcommands = (
+    existsSync(join(projectRoot, 'cli'))
+      ? readdirSync(join(projectRoot, 'cli'), { recursive: true, encoding: 'utf8' })
+      : []
+  ).map((file) => basename(file, '.ts'));
   const wellKnown = new Set([
     'cd',
     'cp',
@@ -98,10 +104,7 @@ describe('shell commands in the documentation', () => {
     } else if (program === 'quartermaster') {
       const subcommand = words.slice(words.indexOf('quartermaster') + 1).find((word) => !word.startsWith('-'));
       if (subcommand !== undefined) {
-        expect(
-          existsSync(join(projectRoot, 'cli', 'commands', `${subcommand}.ts`)),
-          `cli/commands/${subcommand}.ts`,
-        ).toBe(true);
+        expect(subcommands).toContain(subcommand);
       }
     } else {
       expect([...wellKnown, 'vitest', 'tsx']).toContain(program);

@@ -61,8 +61,8 @@ describe('reading a chapter', () => {
       '\n',
     );
     expect(readBlocks(markdown)).toEqual([
-      { info: 'console', text: 'quartermaster=> select 1;', line: 4 },
-      { info: 'ts run', text: 'x', line: 8 },
+      { info: 'console', text: 'quartermaster=> select 1;', line: 4, lineCount: 1 },
+      { info: 'ts run', text: 'x', line: 8, lineCount: 1 },
     ]);
   });
 

@@ -19,6 +19,8 @@ export interface Block {
   text: string;
   /** Line of the file on which the block's text starts, from 1. */
   line: number;
+  /** Lines of its text; an empty block has none. */
+  lineCount: number;
 }
 
 /** The fenced blocks of a Markdown text, in order. */
@@ -30,7 +32,7 @@ export function readBlocks(markdown: string): Block[] {
     if (open === undefined) {
       if (fence) open = { fence: fence[1]!, info: fence[2]!.trim(), line: index + 2, lines: [] };
     } else if (fence?.[1] === open.fence && fence[2] === '') {
-      blocks.push({ info: open.info, text: open.lines.join('\n'), line: open.line });
+      blocks.push({ info: open.info, text: open.lines.join('\n'), line: open.line, lineCount: open.lines.length });
       open = undefined;
     } else {
       open.lines.push(content);
@@ -120,7 +122,7 @@ export async function renderChapter(file: string, markdown: string, url: string)
       } else if (isProgram(block)) {
         const output = await runProgram(`${basename(file, '.md')}-${index}`, block.text, url);
         const next = blocks[index + 1];
-        const end = block.line + block.text.split('\n').length;
+        const end = block.line + block.lineCount;
         const isBehind = next?.info === 'text' && lines.slice(end, next.line - 2).every((line) => line.trim() === '');
         if (isBehind) replacements.push({ block: next, text: output });
       }
@@ -131,7 +133,7 @@ export async function renderChapter(file: string, markdown: string, url: string)
     await client.end();
   }
   for (const { block, text } of replacements.reverse()) {
-    lines.splice(block.line - 1, block.text.split('\n').length, ...text.split('\n'));
+    lines.splice(block.line - 1, block.lineCount, ...text.split('\n'));
   }
   return lines.join('\n');
 }
