@@ -13,7 +13,7 @@ join pg_catalog.pg_class c on c.oid = s.relid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where pg_get_userbyid(n.nspowner) = 'qm_owner'
   and s.seq_scan > coalesce(s.idx_scan, 0)
-  and greatest(c.reltuples, s.n_live_tup) >= (select core.setting_integer('ops.big_table_rows'));
+  and case when c.reltuples >= 0 then c.reltuples else s.n_live_tup end >= (select core.setting_integer('ops.big_table_rows'));
 
 comment on view ops.missing_indexes is
   'Big tables that are read as a whole more often than through an index, from ops.big_table_rows rows on: a query lacks an index, or reports read everything on purpose.';
