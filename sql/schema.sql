@@ -234,6 +234,7 @@ set role qm_owner;
 \ir series/functions/revoke_upload_observations.sql
 \ir series/functions/revoke_upload.sql
 \ir series/functions/create_series.sql
+\ir series/functions/find_unreadable_observation.sql
 \ir series/functions/record_observations.sql
 \ir series/functions/frequency_unit.sql
 \ir series/functions/read_series.sql

@@ -15,7 +15,7 @@ insert into series.upload_target_columns (
   target, column_name, position, value_type, is_required, is_key, rule, table_column, lookup_table, lookup_column, description
 )
 values
-  ('customers', 'code', 1, 'text', true, true, null, 'code', null, null, 'Unique code.'),
+  ('customers', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> ''''', 'code', null, null, 'Unique code.'),
   ('customers', 'name', 2, 'text', false, false, null, 'name', null, null, 'Name; the code where there is none.'),
   ('customers', 'segment', 3, 'text', false, false, null, 'segment', null, null, 'Segment.'),
   ('customers', 'tier', 4, 'text', false, false, null, 'tier', null, null, 'Service tier.'),
@@ -32,15 +32,15 @@ values
   ('sales', 'region', 10, 'text', false, false, null, null, null, null, 'Region of the sale.'),
   ('sales', 'promotion', 11, 'text', false, false, null, null, null, null, 'Promotion that applied; none where there is none.'),
   ('orders', 'order_number', 1, 'text', true, false, null, null, null, null, 'Number of the order.'),
-  ('orders', 'order_line', 2, 'integer', false, false, '{value} >= 1', null, null, null, 'Line; the order in the file where there is none.'),
+  ('orders', 'order_line', 2, 'integer', false, false, '{value} between 1 and 1000000', null, null, null, 'Line; the order in the file where there is none.'),
   ('orders', 'item', 3, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item.'),
   ('orders', 'location', 4, 'text', true, false, null, null, 'catalog.locations', 'code', 'Code of the location that ships.'),
   ('orders', 'customer', 5, 'text', false, false, null, null, 'demand.customers', 'code', 'Code of the customer.'),
-  ('orders', 'ordered_quantity', 6, 'number', true, false, '{value} > 0', null, null, null, 'Quantity ordered.'),
+  ('orders', 'ordered_quantity', 6, 'number', true, false, '{value} > 0 and {value} < 1e12', null, null, null, 'Quantity ordered.'),
   ('orders', 'due_on', 7, 'date', true, false, null, null, null, null, 'Day on which it is due.'),
   ('orders', 'ordered_at', 8, 'timestamp', false, false, null, null, null, null, 'When it was placed; now where there is none.'),
   ('orders', 'priority', 9, 'integer', false, false, '{value} between 1 and 99', null, null, null, 'Priority; 10 where there is none.'),
-  ('orders', 'shipped_quantity', 10, 'number', false, false, '{value} >= 0', null, null, null, 'Quantity shipped so far; nothing where there is none.')
+  ('orders', 'shipped_quantity', 10, 'number', false, false, '{value} >= 0 and {value} < 1e12', null, null, null, 'Quantity shipped so far; nothing where there is none.')
 on conflict (target, column_name) do update
 set
   position = excluded.position,

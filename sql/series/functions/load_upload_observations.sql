@@ -7,7 +7,8 @@ declare
   v_range record;
   v_count bigint;
 begin
-  execute format('select min(s.at) as first_at, max(s.at) as last_at from (%s) s', p_source) into v_range;
+  execute format('select min(s.at) as first_at, max(s.at) as last_at from (%s) s', p_source)
+  into v_range;
 
   if v_range.first_at is null then
     return 0;

@@ -13,7 +13,7 @@ as $$
   select case
     -- What brackets or a trailing sign make negative has no sign of its own.
     when n.number ~ case when n.is_negative then '^[0-9]{1,30}(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?$' else '^[-+]?[0-9]{1,30}(\.[0-9]{1,30})?([eE][-+]?[0-9]{1,2})?$' end
-      then n.number::numeric * case when n.is_negative then -1 else 1 end / case when p_is_percent then 100 else 1 end
+      then case when n.is_negative then -n.number::numeric else n.number::numeric end * case when p_is_percent then 0.01 else 1 end
   end
   from (
     select

@@ -12,21 +12,22 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_upload series.uploads;
+  v_upload_id uuid := core.uuid_v7();
 begin
   perform series._require_writer();
 
-  insert into series.uploads (owner_id, filename, sha256, byte_count, data_type, mapping_name, mapping, error)
+  perform core.record_transition('upload', v_upload_id, 'nonexistent', 'received');
+
+  insert into series.uploads (id, owner_id, filename, sha256, byte_count, data_type, mapping_name, mapping, error)
   values (
-    identity.acting_user_id(), p_filename, p_sha256, p_byte_count,
+    v_upload_id, identity.acting_user_id(), p_filename, p_sha256, p_byte_count,
     coalesce(p_mapping ->> 'data_type', ''), coalesce(p_mapping ->> 'name', ''), p_mapping, p_error
-  )
-  returning * into v_upload;
+  );
 
-  perform core.record_transition('upload', v_upload.id, 'nonexistent', 'received');
-  perform series._move_upload(v_upload.id, 'received', 'hashing');
-  perform series._move_upload(v_upload.id, 'hashing', 'failed', p_error);
+  perform series._move_upload(v_upload_id, 'received', 'hashing');
+  perform series._move_upload(v_upload_id, 'hashing', 'failed', p_error);
 
-  select u.* into v_upload from series.uploads u where u.id = v_upload.id;
+  select u.* into v_upload from series.uploads u where u.id = v_upload_id;
   return v_upload;
 end
 $$;

@@ -42,14 +42,15 @@ begin
     and u.data_type = v_data_type
     and u.state = 'loaded';
 
-  insert into series.uploads (owner_id, filename, sha256, byte_count, data_type, mapping_name, mapping, detected_schema)
-  values (
-    v_owner_id, p_filename, p_sha256, p_byte_count, v_data_type, coalesce(p_mapping ->> 'name', v_data_type), p_mapping,
-    coalesce(p_detected_schema, '{}') || jsonb_build_object('header', p_header)
-  )
-  returning id into upload_id;
-
+  -- History first, so that the guard of the table finds it even in a session that checks constraints at once.
+  upload_id := core.uuid_v7();
   perform core.record_transition('upload', upload_id, 'nonexistent', 'received');
+
+  insert into series.uploads (id, owner_id, filename, sha256, byte_count, data_type, mapping_name, mapping, detected_schema)
+  values (
+    upload_id, v_owner_id, p_filename, p_sha256, p_byte_count, v_data_type, coalesce(p_mapping ->> 'name', v_data_type), p_mapping,
+    coalesce(p_detected_schema, '{}') || jsonb_build_object('header', p_header)
+  );
   perform series._move_upload(upload_id, 'received', 'hashing');
 
   if duplicate_of is not null then

@@ -23,6 +23,7 @@ declare
   v_column record;
   v_condition text;
   v_known text;
+  v_made text;
   v_sources text := 'null::text';
   v_names text := 'null::text';
   v_counts record;
@@ -173,20 +174,18 @@ begin
         );
       end if;
 
-      -- A code that an earlier target of the same file makes is known by then.
-      if v_column.lookup_table is not null and not exists (
-        select
+      -- A code that an earlier target of the same file makes is known by then, for records that the target takes.
+      if v_column.lookup_table is not null then
+        select coalesce(' and not (' || string_agg(coalesce(series._condition_sql(e.definition -> 'when', v_types), 'true'), ' or ') || ')', '')
+        into v_made
         from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as e (definition, place)
         join series.upload_targets u on u.target = e.definition ->> 'target' and u.table_name = v_column.lookup_table
         join series.upload_target_columns k on k.target = u.target and k.is_key
         where e.place < v_target.place
-          and e.definition -> 'values' ->> k.column_name = v_column.field
-          -- A condition that only asks for the code itself makes every code that there is.
-          and coalesce(
-            e.definition -> 'when' = jsonb_build_array(jsonb_build_object('field', v_column.field, 'is_null', false)),
-            true
-          )
-      ) then
+          and e.definition -> 'values' ->> k.column_name = v_column.field;
+      end if;
+
+      if v_column.lookup_table is not null and v_made <> ' and not (true)' then
         v_known := format('k%s', cardinality(v_joins) + 1);
         v_joins := v_joins || format(
           'left join (select distinct w.%1$I::text as code from %2$s w%3$s) as %4$I on %4$I.code = z.%5$I',
@@ -208,8 +207,8 @@ begin
           'f_' || v_column.field
         );
         v_faults := v_faults || format(
-          'case when z.%I is not null and %I.code is null%s then %L end',
-          'f_' || v_column.field, v_known, v_condition,
+          'case when z.%I is not null and %I.code is null%s%s then %L end',
+          'f_' || v_column.field, v_known, v_condition, v_made,
           format('%s|is not known in %s', v_column.field, v_column.lookup_table)
         );
       end if;

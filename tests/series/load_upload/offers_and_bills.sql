@@ -1,0 +1,98 @@
+begin;
+select plan(3);
+
+create function pg_temp.mapping(p_fields json, p_targets jsonb default '[{"target": "items", "values": {"sku": "sku"}}]', p_filters jsonb default '[]')
+returns jsonb
+language sql
+as $$
+  select jsonb_build_object(
+    'name', 'test', 'data_type', 'test', 'fields', p_fields::jsonb, 'targets', p_targets, 'filters', p_filters,
+    'field_order', (select jsonb_agg(k.name order by k.place) from json_object_keys(p_fields) with ordinality as k (name, place))
+  )
+$$;
+create function pg_temp.stage(p_mapping jsonb, p_header text[], p_rows jsonb, p_file text default 'file')
+returns uuid
+language plpgsql
+as $$
+declare
+  v_upload record;
+begin
+  select * into v_upload from series.register_upload(p_file || '.csv', sha256(p_file::bytea), 10, p_mapping, '{}', p_header);
+  if v_upload.staging_table is not null then
+    execute format(
+      'insert into %s select r.place + 1, (select string_agg(e, $2) from jsonb_array_elements_text(r.row) as e), %s from jsonb_array_elements($1) with ordinality as r (row, place)',
+      v_upload.staging_table,
+      (select string_agg(format('r.row ->> %s', n - 1), ', ') from generate_series(1, cardinality(p_header)) as n)
+    ) using p_rows, ',';
+  end if;
+  return v_upload.upload_id;
+end
+$$;
+create function pg_temp.read(p_mapping jsonb, p_header text[], p_rows jsonb, p_file text default 'file')
+returns uuid
+language plpgsql
+as $$
+declare
+  v_id uuid := pg_temp.stage(p_mapping, p_header, p_rows, p_file);
+begin
+  perform series.validate_upload(v_id);
+  return v_id;
+end
+$$;
+create function pg_temp.load(p_mapping jsonb, p_header text[], p_rows jsonb, p_file text default 'file')
+returns uuid
+language plpgsql
+as $$
+declare
+  v_id uuid := pg_temp.read(p_mapping, p_header, p_rows, p_file);
+begin
+  perform series.load_upload(v_id, true);
+  return v_id;
+end
+$$;
+create function pg_temp.detail(p_sql text)
+returns text
+language plpgsql
+as $$
+declare
+  v_detail text;
+begin
+  execute p_sql;
+  return 'nothing was refused';
+exception
+  when others then
+    get stacked diagnostics v_detail = pg_exception_detail;
+    return sqlstate || ' ' || v_detail;
+end
+$$;
+insert into catalog.items (id, sku, name, unit, item_type, currency)
+values
+  ('01960000-0000-7000-8000-000000000001', 'SCARF', 'Scarf', 'piece', 'product', 'EUR'),
+  ('01960000-0000-7000-8000-000000000002', 'YARN', 'Yarn', 'kg', 'material', 'EUR');
+insert into catalog.locations (id, code, name) values ('01960000-0000-7000-8000-000000000011', 'SHOP', 'Shop');
+insert into catalog.suppliers (id, code, name) values ('01960000-0000-7000-8000-000000000041', 'ALPINE', 'Alpine');
+
+select pg_temp.load(
+  pg_temp.mapping(
+    '{"supplier": {"column": "Supplier"}, "sku": {"column": "Sku"}, "price": {"column": "Price", "type": "number"}, "minimum": {"column": "Minimum", "type": "number"}}',
+    '[{"target": "supplier_items", "values": {"supplier": "supplier", "item": "sku", "price": "price", "minimum_order_quantity": "minimum"}}]'
+  ),
+  '{Supplier,Sku,Price,Minimum}', '[["ALPINE", "YARN", "12.50", "5"], ["ALPINE", "YARN", "99", "9"], ["NOBODY", "YARN", "1", "1"], ["ALPINE", "SCARF", "", ""]]'
+);
+select results_eq(
+  'select i.sku, o.minimum_order_quantity, p.price, p.currency from catalog.supplier_items o join catalog.items i on i.id = o.item_id left join catalog.supplier_prices p on p.supplier_item_id = o.id order by i.sku',
+  $$values ('SCARF', 0.000000, null, null), ('YARN', 5.000000, 12.5000, 'EUR')$$,
+  'offers, with a price in the item''s currency where there is one'
+);
+select pg_temp.load(
+  pg_temp.mapping(
+    '{"parent": {"column": "Parent"}, "component": {"column": "Component"}, "quantity": {"column": "Quantity", "type": "number"}}',
+    '[{"target": "bom_lines", "values": {"parent": "parent", "component": "component", "quantity_per": "quantity"}}]'
+  ),
+  '{Parent,Component,Quantity}', '[["SCARF", "YARN", "0.2"], ["SCARF", "YARN", "0.3"], ["SCARF", "YARN", "0"]]', 'bill'
+);
+select results_eq('select position, quantity_per, unit from catalog.bom_lines order by position', $$values (1, 0.200000000, 'kg'), (2, 0.300000000, 'kg')$$, 'a component that is repeated gets a position of its own');
+select is((select count(*) from series.upload_rejects), 2::bigint, 'the unknown supplier and the empty quantity are rejects');
+
+select * from finish();
+rollback;
