@@ -191,18 +191,22 @@ begin
           'left join (select distinct w.%1$I::text as code from %2$s w%3$s) as %4$I on %4$I.code = z.%5$I',
           v_column.lookup_column,
           v_column.lookup_table,
-          -- A tree's own codes may come with the same file, in any order.
-          case when exists (
-            select from series.upload_targets u
-            where u.target = v_target.target and u.table_name = v_column.lookup_table
-          ) then format(
-            ' union select own.code from (%s) as own (code)',
-            format('select distinct o.%I from (%s) as o', 'f_' || (
-              select v_target.fields ->> k.column_name
-              from series.upload_target_columns k
-              where k.target = v_target.target and k.is_key
-            ), v_sql)
-          ) else '' end,
+          -- Codes that an earlier target makes from other fields, and a tree's own codes in any order.
+          (
+            select coalesce(string_agg(
+              format(
+                ' union select o.%I from (%s) as o where not o.is_blank%s',
+                'f_' || (e.definition -> 'values' ->> k.column_name),
+                v_sql,
+                coalesce(' and ' || series._condition_sql(e.definition -> 'when', v_types), '')
+              ),
+              ''
+            ), '')
+            from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as e (definition, place)
+            join series.upload_targets u on u.target = e.definition ->> 'target' and u.table_name = v_column.lookup_table
+            join series.upload_target_columns k on k.target = u.target and k.is_key
+            where e.place <= v_target.place
+          ),
           v_known,
           'f_' || v_column.field
         );
