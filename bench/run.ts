@@ -7,7 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EmbeddedServer } from '../sdk/server.js';
@@ -79,6 +79,7 @@ function scripted(
   return { name, against, ratio: ratios && median(ratios), rounds: ratios ?? [], bar, note };
 }
 
+const loadBefore = loadavg()[0]!;
 const figures: Figure[] = [];
 if (isWanted('movements')) {
   figures.push(...(await onServer((url) => measureMovements({ url, rounds, seconds: options.quick ? 1 : 3, report }))));
@@ -127,7 +128,8 @@ if (options.write) {
     `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB of memory${options.quick ? ', quick run' : ''}.`,
     '',
     'Ratios are medians over the rounds; in a round both sides run right after each other. Server and client share the',
-    'cores, so that times mean little.',
+    'cores, so that times mean little. What else the machine did: load average ' +
+      `${loadBefore.toFixed(1)} before the run (the run itself makes about ${cpus().length + 1}).`,
     '',
     table.replaceAll(/ {2,}/g, ' ').replaceAll(/-{4,}/g, '---'),
     '',
