@@ -78,7 +78,7 @@ async function runSession(client: pg.Client, session: string): Promise<string> {
 }
 
 /** What a block of TypeScript without imports may take for granted. */
-export const programPrelude = "import { connect } from 'quartermaster';\nawait using db = await connect();\n";
+const programPrelude = "import { connect } from 'quartermaster';\nawait using db = await connect();\n";
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { projectRoot } from '../rooms.js';
 
 /** Id of the planner of the documentation's small company, for whom its sessions act. */
-export const planner = '01950000-0000-7000-8000-000000000002';
+const planner = '01950000-0000-7000-8000-000000000002';
 
 /** Account that the sessions run as: what an application, a reader, an auditor and the maintenance may do together. */
 const account = 'docs_session';

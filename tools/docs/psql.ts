@@ -58,7 +58,7 @@ export function formatAligned(columns: Column[], rows: (string | null)[][]): str
 }
 
 /** A result as `psql` prints it in its expanded format (`\gx`), one column a line. */
-export function formatExpanded(columns: Column[], rows: (string | null)[][]): string {
+function formatExpanded(columns: Column[], rows: (string | null)[][]): string {
   if (rows.length === 0) return '(0 rows)';
   const nameWidth = Math.max(...columns.map((column) => widthOf(column.name)));
   const cells = rows.map((row) => row.map((value) => (value ?? '').split('\n')));
@@ -103,7 +103,7 @@ interface TagSource {
 }
 
 /** A mistake in a statement that no session means to show, such as a misspelt column. */
-export class StatementMistake extends Error {
+class StatementMistake extends Error {
   override name = 'StatementMistake';
 }
 
