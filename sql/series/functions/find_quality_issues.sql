@@ -5,12 +5,9 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_series series.series;
   v_range record;
 begin
-  select s.* into v_series from series.series s where s.id = p_series_id;
-
-  if not found then
+  if not exists (select from series.series s where s.id = p_series_id) then
     raise exception using
       errcode = 'QM508',
       message = 'there is no such time series',

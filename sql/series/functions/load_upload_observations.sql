@@ -4,17 +4,18 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_range record;
+  v_first_at timestamptz;
+  v_last_at timestamptz;
   v_count bigint;
 begin
   execute format('select min(s.at) as first_at, max(s.at) as last_at from (%s) s', p_source)
-  into v_range;
+  into v_first_at, v_last_at;
 
-  if v_range.first_at is null then
+  if v_first_at is null then
     return 0;
   end if;
 
-  perform core.ensure_partitions('series.observations', v_range.first_at, v_range.last_at);
+  perform core.ensure_partitions('series.observations', v_first_at, v_last_at);
 
   execute format(
     $query$

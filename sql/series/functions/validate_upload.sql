@@ -26,7 +26,9 @@ declare
   v_made text;
   v_sources text := 'null::text';
   v_names text := 'null::text';
-  v_counts record;
+  v_line_count bigint;
+  v_filtered_count bigint;
+  v_rejected_count bigint;
   v_structural bigint;
   v_state text;
 begin
@@ -290,19 +292,19 @@ begin
     'select count(*) as lines, count(t.filter_reason) as filtered, count(*) filter (where t.faults is not null) as rejected from %s t',
     v_typed
   )
-  into v_counts;
+  into v_line_count, v_filtered_count, v_rejected_count;
 
-  select count(distinct r.line_number) - v_counts.rejected
+  select count(distinct r.line_number) - v_rejected_count
   into v_structural
   from series.upload_rejects r
   where r.upload_id = p_upload_id;
 
   update series.uploads u
   set
-    line_count = v_counts.lines + v_structural,
-    filtered_count = v_counts.filtered,
-    rejected_count = v_counts.rejected + v_structural,
-    accepted_count = v_counts.lines - v_counts.filtered - v_counts.rejected
+    line_count = v_line_count + v_structural,
+    filtered_count = v_filtered_count,
+    rejected_count = v_rejected_count + v_structural,
+    accepted_count = v_line_count - v_filtered_count - v_rejected_count
   where u.id = p_upload_id
   returning u.* into v_upload;
 
