@@ -36,4 +36,3 @@ grant select on series.observations to qm_app, qm_readonly, qm_auditor, qm_maint
 grant select on series.observations_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 
 -- Partitions are read through their parent; the default one is also watched by itself.
-grant select on series.observations_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;
