@@ -1,7 +1,16 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { Command } from 'commander';
-import { CommandError, common, exitCodes, say, sayJson, withClient, type CommonOptions } from './context.js';
+import {
+  CommandError,
+  common,
+  exitCodes,
+  interruptSignal,
+  say,
+  sayJson,
+  withClient,
+  type CommonOptions,
+} from './context.js';
 
 const shortestPassword = 12;
 
@@ -16,10 +25,14 @@ async function readStandardInput(): Promise<string> {
 /** Asks without showing what is typed: the prompt is written by hand and the echo goes nowhere. */
 async function askHidden(prompt: string): Promise<string> {
   process.stderr.write(prompt);
-  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const silent = new Writable({
+    write: (_chunk, _encoding, done) => {
+      done();
+    },
+  });
   const reader = createInterface({ input: process.stdin, output: silent, terminal: true });
   try {
-    return await reader.question('');
+    return await reader.question('', { signal: interruptSignal() });
   } finally {
     reader.close();
     process.stderr.write('\n');

@@ -1,12 +1,10 @@
 import type { Command } from 'commander';
-import { openServer, say, sayJson } from './context.js';
+import { openServer, say, sayJson, withJson } from './context.js';
 
 /** `down`: stops the embedded PostgreSQL; the data stays. */
 export function registerDown(program: Command): void {
-  program
-    .command('down')
+  withJson(program.command('down'))
     .description('stop the embedded PostgreSQL; its data stays')
-    .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  $ quartermaster down')
     .action(async (options: { json?: boolean }) => {
       const stopped = await (await openServer()).stop();

@@ -2,22 +2,41 @@ import type { Command } from 'commander';
 import { migrationStatus } from '../sdk/migrating.js';
 import { common, resolveUrl, say, sayJson, sayTable, type CommonOptions } from './context.js';
 
-/** `history`: what was applied when; the last row is the current version. */
+/** `history`: what was applied when. */
 export function registerHistory(program: Command): void {
   common(program.command('history'))
-    .alias('current')
-    .description('list the migrations that the database has seen, oldest first; the last is the current one')
+    .description('list the migrations that the database has seen, oldest first')
     .addHelpText('after', '\nExample:\n  $ quartermaster history')
     .action(async (options: CommonOptions) => {
-      const applied = (await migrationStatus(await resolveUrl(options))).filter(({ appliedAt }) => appliedAt !== null);
+      const applied = await appliedMigrations(options);
       if (options.json) {
-        sayJson({ applied, current: applied.at(-1)?.filename ?? null });
+        sayJson({ applied });
         return;
       }
       sayTable(
-        ['migration', 'applied at', 'hash'],
-        applied.map(({ filename, appliedAt, hash }) => [filename, appliedAt!.toISOString(), hash]),
+        ['migration', 'applied at', 'about'],
+        applied.map(({ file, appliedAt, message }) => [file, appliedAt?.toISOString(), message]),
       );
-      say(`current: ${applied.at(-1)?.filename ?? 'nothing was applied yet'}`);
     });
+
+  common(program.command('current'))
+    .description('say which migration the database is at')
+    .addHelpText('after', '\nExample:\n  $ quartermaster current')
+    .action(async (options: CommonOptions) => {
+      const current = (await appliedMigrations(options)).at(-1) ?? null;
+      if (options.json) {
+        sayJson({ current });
+        return;
+      }
+      say(current?.file ?? 'nothing was applied yet');
+    });
+}
+
+async function appliedMigrations(
+  options: CommonOptions,
+): Promise<{ number: string; file: string; message: string | null; appliedAt: Date | null }[]> {
+  const { migrations } = await migrationStatus({ url: await resolveUrl(options) });
+  return migrations
+    .filter(({ appliedAt }) => appliedAt !== null)
+    .map(({ number, file, message, appliedAt }) => ({ number, file, message, appliedAt }));
 }

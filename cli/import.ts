@@ -1,9 +1,22 @@
 import type { Command } from 'commander';
 import type { ImportResult } from '../sdk/index.js';
-import { common, exitCodes, Progress, say, sayJson, sayTable, withClient, type CommonOptions } from './context.js';
+import {
+  common,
+  endWith,
+  exitCodes,
+  interruptSignal,
+  Progress,
+  say,
+  sayJson,
+  sayTable,
+  withClient,
+  type CommonOptions,
+} from './context.js';
 
 function sayAccount(result: ImportResult): void {
-  say(`read ${result.lineCount} = accepted ${result.acceptedCount} + rejected ${result.rejectedCount} + filtered ${result.filteredCount}`);
+  say(
+    `read ${result.lineCount} = accepted ${result.acceptedCount} + rejected ${result.rejectedCount} + filtered ${result.filteredCount}`,
+  );
   for (const { reason, recordCount } of result.filters) {
     say(`  filtered ${recordCount}: ${reason}`);
   }
@@ -51,30 +64,36 @@ export function registerImport(program: Command): void {
       'after',
       '\nExamples:\n  $ quartermaster import online-retail sales.csv.gz --dry-run\n  $ quartermaster import ./my-mapping.yaml sales.csv',
     )
-    .action(
-      (mapping: string, path: string, options: CommonOptions & { dryRun?: boolean; acceptRejects?: boolean }) =>
-        withClient(options, async (client) => {
-          const progress = new Progress();
-          const result = await client.series
-            .importFile({
+    .action((mapping: string, path: string, options: CommonOptions & { dryRun?: boolean; acceptRejects?: boolean }) =>
+      withClient(options, async (client) => {
+        const progress = new Progress();
+        const result = await client.series
+          .importFile(
+            {
               path,
               mapping,
               dryRun: options.dryRun,
               acceptRejects: options.acceptRejects,
-              onProgress: ({ phase, recordCount }) => progress.show(phase, recordCount || undefined),
-            })
-            .finally(() => progress.end());
-          if (result.state === 'partially_valid' || result.state === 'rejected') {
-            process.exitCode = exitCodes.findings;
-          }
-          if (options.json) {
-            sayJson(result);
-            return;
-          }
-          if (result.state !== 'duplicate') {
-            sayAccount(result);
-          }
-          say(verdict(result));
-        }),
+              onProgress: ({ phase, recordCount }) => {
+                progress.show(phase, recordCount || undefined);
+              },
+            },
+            { signal: interruptSignal() },
+          )
+          .finally(() => {
+            progress.end();
+          });
+        if (result.state === 'partially_valid' || result.state === 'rejected') {
+          endWith(exitCodes.findings);
+        }
+        if (options.json) {
+          sayJson(result);
+          return;
+        }
+        if (result.state !== 'duplicate') {
+          sayAccount(result);
+        }
+        say(verdict(result));
+      }),
     );
 }

@@ -1,32 +1,43 @@
 import type { Command } from 'commander';
 import { migrationStatus } from '../sdk/migrating.js';
-import { CommandError, common, exitCodes, resolveUrl, say, sayJson, sayTable, type CommonOptions } from './context.js';
+import { common, endWith, exitCodes, resolveUrl, say, sayJson, sayTable, type CommonOptions } from './context.js';
 
 /** `status`: which migrations are applied, pending, or not what they should be. */
 export function registerStatus(program: Command): void {
   common(program.command('status'))
-    .description('say which migrations are applied and which are pending')
-    .addHelpText('after', '\nExample:\n  $ quartermaster status --json')
+    .description(
+      'say which migrations are applied, pending or not what they should be; exit code 4 unless all are applied',
+    )
+    .addHelpText(
+      'after',
+      `
+States: applied; pending; changed (edited after it was committed or applied);
+unknown (applied, but not of this package); skipped (a later one was applied).
+
+Example:
+  $ quartermaster status --json`,
+    )
     .action(async (options: CommonOptions) => {
-      const migrations = await migrationStatus(await resolveUrl(options));
-      const count = (state: string): number => migrations.filter((migration) => migration.state === state).length;
+      const report = await migrationStatus({ url: await resolveUrl(options) });
+      if (!report.isCurrent) {
+        endWith(exitCodes.schema);
+      }
       if (options.json) {
-        sayJson({ migrations, pending: count('pending'), applied: count('applied') });
+        sayJson(report);
+        return;
+      }
+      sayTable(
+        ['migration', 'state', 'applied at'],
+        report.migrations.map(({ file, state, appliedAt }) => [file, state, appliedAt?.toISOString()]),
+      );
+      for (const problem of report.problems) {
+        say(`problem: ${problem}`);
+      }
+      const pending = report.migrations.filter(({ state }) => state === 'pending').length;
+      if (report.problems.length > 0) {
+        say('Nothing can be applied: restore the files, or install the version that the database was migrated with.');
       } else {
-        sayTable(
-          ['migration', 'state', 'applied at'],
-          migrations.map(({ filename, state, appliedAt }) => [filename, state, appliedAt?.toISOString() ?? '']),
-        );
-      }
-      if (count('changed') + count('unknown') > 0) {
-        throw new CommandError(
-          'the database and the migrations of this package do not belong together',
-          'changed: the file was edited after it was committed. unknown: a newer version migrated the database.',
-          exitCodes.schema,
-        );
-      }
-      if (!options.json && count('pending') > 0) {
-        say(`${count('pending')} pending: quartermaster migrate applies them`);
+        say(pending > 0 ? `${pending} pending: quartermaster migrate applies them` : 'the schema is up to date');
       }
     });
 }
