@@ -33,6 +33,6 @@ comment on column series.observations.upload_id is 'Upload that brought it; null
 comment on column series.observations.recorded_at is 'When it was written.';
 
 grant select on series.observations to qm_app, qm_readonly, qm_auditor, qm_maintenance;
-grant select on series.observations_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 
 -- Partitions are read through their parent; the default one is also watched by itself.
+grant select on series.observations_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;
