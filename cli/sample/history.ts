@@ -99,17 +99,17 @@ const openEveryDay = [0.75, 0.75, 0.8, 0.95, 1.25, 1.75, 0.75];
 const closedOnSundays = [0.85, 0.85, 0.9, 1.05, 1.4, 1.95, 0];
 
 /** Units that all stores sell on an average day at scale 1, which has these many products and stores. */
-const unitsPerDay = 205;
+const unitsPerDay = 190;
 const productsAtFullScale = 190;
 const storesAtFullScale = 12;
 
-/** Older issues are booked by the week, as a system that is replaced hands them over; newer ones by the day. */
-const daysBookedDaily = 90;
+/** Older issues are booked by the month, as a system that is replaced hands them over; newer ones by the day. */
+const daysBookedDaily = 60;
 
 const productionDays = 14;
 const deliveryDays = 2;
 const warehouseCoverDays = 42;
-const storeCoverDays = 21;
+const storeCoverDays = 28;
 const storeRiskDays = 9;
 const returnDays = 21;
 
@@ -255,6 +255,19 @@ class Simulation {
     return shelf.rate * season * (1 + growth) ** ((day - this.#from) / 365);
   }
 
+  /** Demand on a day against that of an average day. */
+  #seasonsOn(day: Day): Record<Pattern, number> {
+    const { winter, summer, steady } = this.#seasonSums;
+    const index = day - this.#from;
+    return {
+      winter: winter[index + 1]! - winter[index]!,
+      summer: summer[index + 1]! - summer[index]!,
+      steady: steady[index + 1]! - steady[index]!,
+      intermittent: 1,
+      lumpy: 1,
+    };
+  }
+
   #openStores(): Store[] {
     const { products, stores } = this.#company;
     const random = new Random(this.#seed, 'assortment');
@@ -378,16 +391,8 @@ class Simulation {
     const random = this.#shoppers;
     const club = this.#company.customers.filter(({ segment }) => segment === 'club');
     const running = promotionsOn(day);
-    const discountless = day - this.#from < 365 ? 0.96 : 1;
-    const isPeakSeason = (pattern: Pattern): number =>
-      this.#seasonSums[pattern][day - this.#from + 1]! - this.#seasonSums[pattern][day - this.#from]!;
-    const seasons = {
-      winter: isPeakSeason('winter'),
-      summer: isPeakSeason('summer'),
-      steady: isPeakSeason('steady'),
-      intermittent: 1,
-      lumpy: 1,
-    };
+    const priceLevel = day - this.#from < 365 ? 0.96 : 1;
+    const seasons = this.#seasonsOn(day);
     const years = (day - this.#from) / 365;
     for (const { location, shelves, weekdays } of this.#stores) {
       const weekday = weekdays[weekdayOf(day)]!;
@@ -402,7 +407,7 @@ class Simulation {
           shelf.rate * seasons[product.pattern] * (1 + product.growth) ** years * busyness * (promotion?.uplift ?? 1);
         let wanted = Math.min(random.poisson(mean), shelf.stock);
         if (wanted === 0) continue;
-        const price = round2(product.item.unitPrice! * discountless * (1 - (promotion?.discount ?? 0)));
+        const price = round2(product.item.unitPrice! * priceLevel * (1 - (promotion?.discount ?? 0)));
         let last = 0;
         while (wanted > 0) {
           const quantity = wanted > 1 && random.chance(0.25) ? 2 : 1;
@@ -440,11 +445,11 @@ class Simulation {
     if (back < this.#until) append(this.#returns, back, pending);
   }
 
-  /** Trade customers buy from the warehouse: wholesale by the season, hotels rarely, much or little. */
+  /** Trade customers buy from the warehouses: wholesale by the season, hotels rarely, much or little. */
   #sellToTrade(day: Day): void {
     if (weekdayOf(day) > 4) return;
     const random = this.#trade;
-    const season = this.#seasonSums.winter[day - this.#from + 1]! - this.#seasonSums.winter[day - this.#from]!;
+    const seasons = this.#seasonsOn(day);
     const share = this.#company.products.length / productsAtFullScale;
     const hospitality = this.#company.customers.filter(({ segment }) => segment === 'hospitality');
     let number = 0;
@@ -460,12 +465,13 @@ class Simulation {
       this.#move(shelf, 'issue', quantity, 'trade sale', transactionId, day, second);
     };
     for (const customer of this.#company.customers) {
-      if (customer.segment !== 'wholesale' || !random.chance((season / 18) * share)) continue;
+      if (customer.segment !== 'wholesale' || !random.chance(share / 16)) continue;
       const isNorthern = customer.region === 'North' || customer.region === 'Central';
       const { shelves } = this.#warehouses[isNorthern ? 0 : 1]!;
       const offered = [...shelves.values()].filter(({ product }) => !isRare(product));
-      for (let left = random.integer(3, 7); left > 0; left -= 1) {
-        ship(random.pick(offered), random.integer(2, 8), customer);
+      for (let left = random.integer(4, 9); left > 0; left -= 1) {
+        const shelf = random.pick(offered);
+        if (random.chance(seasons[shelf.product.pattern] / 2)) ship(shelf, random.integer(2, 8), customer);
       }
     }
     for (const { shelves } of this.#warehouses) {
@@ -485,7 +491,8 @@ class Simulation {
   }
 
   #bookIssues(day: Day): void {
-    const isDue = weekdayOf(day) === 6 || day >= this.#until - daysBookedDaily || day === this.#until - 1;
+    const isEndOfMonth = monthAndDayOf(day + 1).endsWith('-01');
+    const isDue = isEndOfMonth || day >= this.#until - daysBookedDaily;
     if (!isDue) return;
     for (const { shelves } of this.#stores) {
       for (const shelf of shelves) {

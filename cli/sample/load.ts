@@ -71,20 +71,30 @@ export async function loadSample(client: Quartermaster, options: SampleOptions =
   if (!(scale > 0 && scale <= 1)) {
     throw new RangeError('a scale is above 0 and at most 1');
   }
-  const marker = await client.catalog.getItemBySku({ sku: markerSku });
-  if (marker) {
-    return { ...(marker.specifications as unknown as SampleCounts), isNew: false };
+  const existing = await existingSample(client);
+  if (existing) {
+    return existing;
   }
   onProgress('generate', 0, 1);
   const company = generateCompany(seed, scale);
   const history = generateHistory(company, seed, until);
   onProgress('generate', 1, 1);
   const counts = countsOf(company, history, seed, scale);
-  // Not repeated by itself: another loader may have won, and then its error is the answer.
-  await client.transaction((transaction) => new Loader(transaction, company, history, onProgress).load(counts), {
-    retry: 0,
+  return client.transaction(async (transaction) => {
+    // Who claims the key second waits for the first, and then finds the sample.
+    await transaction.demand.loadSales([], { idempotencyKey: markerSku });
+    const other = await existingSample(transaction);
+    if (other) {
+      return other;
+    }
+    await new Loader(transaction, company, history, onProgress).load(counts);
+    return { ...counts, isNew: true };
   });
-  return { ...counts, isNew: true };
+}
+
+async function existingSample({ catalog }: Session): Promise<SampleSummary | null> {
+  const marker = await catalog.getItemBySku({ sku: markerSku });
+  return marker && { ...(marker.specifications as unknown as SampleCounts), isNew: false };
 }
 
 function countsOf(company: SampleCompany, history: SampleHistory, seed: number, scale: number): SampleCounts {
@@ -142,14 +152,6 @@ class Loader {
 
   async load(counts: SampleCounts): Promise<void> {
     const { catalog } = this.#session;
-    // First: who comes second meets the marker's key and waits, then is refused before it has done anything.
-    await catalog.createItem({
-      sku: markerSku,
-      name: `${counts.company}: what was loaded`,
-      description: 'Marks the generated sample data of this database; its specifications say what was loaded.',
-      itemType: 'service',
-      specifications: { ...counts },
-    });
     await this.#loadItems();
     await this.#loadBills();
     await this.#loadSuppliers();
@@ -160,7 +162,15 @@ class Loader {
     await this.#loadMovements(planner);
     await this.#loadSales(planner);
     await this.#loadOrders(planner);
-    await catalog.retireItem({ itemId: (await catalog.getItemBySku({ sku: markerSku }))!.id });
+    const marker = await catalog.createItem({
+      sku: markerSku,
+      name: `${counts.company}: what was loaded`,
+      description: 'Marks the generated sample data of this database; its specifications say what was loaded.',
+      itemType: 'service',
+      specifications: { ...counts },
+    });
+    // Kept, but nothing to plan.
+    await catalog.retireItem({ itemId: marker.id });
   }
 
   async #loadItems(): Promise<void> {
