@@ -33,7 +33,9 @@ const columns =
 async function readOut(client: pg.Client): Promise<Buffer[]> {
   const chunks: Buffer[] = [];
   const names = columns.slice(1, -1);
-  for await (const chunk of client.query(copyTo(`copy (select ${names} from demand.sales order by sold_at) to stdout`))) {
+  for await (const chunk of client.query(
+    copyTo(`copy (select ${names} from demand.sales order by sold_at) to stdout`),
+  )) {
     chunks.push(chunk as Buffer);
   }
   return chunks;
@@ -71,9 +73,13 @@ async function main(): Promise<void> {
     });
     const bare = (performance.now() - start) / 1000;
     ratios.push(whole / bare);
-    console.log(`round ${round}: import of ${result.lineCount} lines ${whole.toFixed(1)} s, COPY of ${result.acceptedCount} ${bare.toFixed(1)} s`);
+    console.log(
+      `round ${round}: import of ${result.lineCount} lines ${whole.toFixed(1)} s, COPY of ${result.acceptedCount} ${bare.toFixed(1)} s`,
+    );
   }
-  console.log(`COPY, foreign keys: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(', ')})`);
+  console.log(
+    `COPY, foreign keys: ${median(ratios).toFixed(2)} (${ratios.map((ratio) => ratio.toFixed(2)).join(', ')})`,
+  );
 }
 
 await main();

@@ -1,9 +1,10 @@
 import pg from 'pg';
+import type {
+  QuartermasterError} from './errors.js';
 import {
   breaksConnection,
   ConnectionLost,
   fromDatabaseError,
-  QuartermasterError,
   SchemaVersionMismatch,
   StatementCancelled,
 } from './errors.js';

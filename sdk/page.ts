@@ -39,7 +39,7 @@ export function decodePageKey(after: string | null | undefined): PageKey | null 
   if (!Array.isArray(key) || key.length === 0 || !key.every((part) => typeof part === 'string')) {
     throw invalid(after);
   }
-  return key as string[];
+  return key;
 }
 
 function invalid(after: string, cause?: unknown): InvalidPageKey {

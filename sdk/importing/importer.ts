@@ -135,7 +135,7 @@ async function importInto(
         filename: basename(path),
         sha256: facts.sha256,
         byteCount: facts.byteCount,
-        mapping: mapping as unknown as queries.IRegisterUploadParams['mapping'],
+        mapping: mapping,
         detectedSchema: {
           delimiter: mapping.format.delimiter,
           encoding: facts.encoding,
@@ -214,7 +214,7 @@ export async function importFile(
           filename: basename(request.path),
           sha256: facts.sha256,
           byteCount: facts.byteCount,
-          mapping: mapping as unknown as queries.IRecordFailedUploadParams['mapping'],
+          mapping: mapping,
           error: error instanceof Error ? error.message : String(error),
         }),
       ).catch(() => {

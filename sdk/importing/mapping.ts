@@ -122,7 +122,8 @@ export function parseMapping(content: unknown, origin: string): Mapping {
   if (!result.success) {
     const lines = result.error.issues.slice(0, 5).map((issue) => {
       const place = issue.path.reduce<string>(
-        (path, step) => (typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`),
+        (path, step) =>
+          typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`,
         '',
       );
       return `${place || 'mapping'}: ${issue.message}`;
@@ -159,9 +160,13 @@ export async function loadMapping(nameOrPath: string): Promise<Mapping> {
   try {
     content = parse(text);
   } catch (cause) {
-    throw new ImportError(`the mapping ${nameOrPath} is no YAML or JSON: ${(cause as Error).message}`, 'Correct the file.', {
-      cause,
-    });
+    throw new ImportError(
+      `the mapping ${nameOrPath} is no YAML or JSON: ${(cause as Error).message}`,
+      'Correct the file.',
+      {
+        cause,
+      },
+    );
   }
   return parseMapping(content, nameOrPath);
 }

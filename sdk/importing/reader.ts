@@ -48,9 +48,13 @@ async function firstBytes(path: string): Promise<Buffer> {
   try {
     file = await open(path, 'r');
   } catch (cause) {
-    throw new ImportError(`${path} cannot be read: ${(cause as Error).message}`, 'Check the path and its permissions.', {
-      cause,
-    });
+    throw new ImportError(
+      `${path} cannot be read: ${(cause as Error).message}`,
+      'Check the path and its permissions.',
+      {
+        cause,
+      },
+    );
   }
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
@@ -210,7 +214,9 @@ function checkHeader(path: string, raw: string, found: readonly string[], format
       name,
       found.filter((column) => !format.header.includes(column)),
     );
-    return candidate === undefined ? JSON.stringify(name) : `${JSON.stringify(name)} (did the file mean ${JSON.stringify(candidate)}?)`;
+    return candidate === undefined
+      ? JSON.stringify(name)
+      : `${JSON.stringify(name)} (did the file mean ${JSON.stringify(candidate)}?)`;
   });
   throw new ImportError(
     `${path} has another header than the mapping: ${descriptions.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing; found ${found.map((name) => JSON.stringify(name)).join(', ')}`,
@@ -254,7 +260,11 @@ interface ParsedRecord {
   info: Info;
 }
 
-async function* parsed(path: string, facts: FileFacts, format: Mapping['format']): AsyncGenerator<FileRecord, void, undefined> {
+async function* parsed(
+  path: string,
+  facts: FileFacts,
+  format: Mapping['format'],
+): AsyncGenerator<FileRecord, void, undefined> {
   const parser = parse({
     delimiter: format.delimiter,
     quote: format.quote,

@@ -12,7 +12,10 @@ describe('core through the SDK', () => {
     expect(await db.core.getSetting({ name: 'core.nothing' })).toBeNull();
     await expect(db.core.setSetting({ name, value: 0 })).rejects.toBeInstanceOf(SettingValueRefused);
     await expect(db.core.setSetting({ name: 'core.nothing', value: 1 })).rejects.toBeInstanceOf(SettingNotFound);
-    expect((await db.core.listSettings({ room: 'core' })).map((setting) => setting.name)).toEqual([name]);
+    expect((await db.core.listSettings({ room: 'core' })).map((setting) => setting.name)).toEqual([
+      name,
+      'core.is_production',
+    ]);
     expect((await db.core.listSettings()).length).toBeGreaterThan(1);
   });
 

@@ -31,7 +31,9 @@ describe('importFile', () => {
       { reason: 'blank line', recordCount: 1 },
       { reason: 'postage is no goods', recordCount: 1 },
     ]);
-    expect(refused.rejects.map((reject) => [reject.line_number, reject.column_name, reject.value, reject.reason])).toEqual([
+    expect(
+      refused.rejects.map((reject) => [reject.line_number, reject.column_name, reject.value, reject.reason]),
+    ).toEqual([
       ['4', 'quantity', 'x', 'is not a number'],
       ['4', 'day', '2026-02-30', 'is not a date and time of the form YYYY-MM-DD'],
       ['7', null, null, 'has 3 columns where the header has 5'],
@@ -68,7 +70,9 @@ describe('importFile', () => {
     const error: unknown = await db.series.importFile({ path, mapping }).catch((reason: unknown) => reason);
     expect(isRuleError(error, 'QM501')).toBe(true);
     const { rows } = await db.series.listUploads();
-    expect(rows.map(({ state, error: message }) => [state, message])).toEqual([['failed', 'the mapping cannot be used']]);
+    expect(rows.map(({ state, error: message }) => [state, message])).toEqual([
+      ['failed', 'the mapping cannot be used'],
+    ]);
     expect(await db.series.listIntegrityFindings()).toEqual([]);
   });
 
@@ -77,7 +81,10 @@ describe('importFile', () => {
     await using db = await connect(database.urlAs('app'));
     await using files = await folder();
     const hostile = `x'); drop table demand.sales; --`;
-    const path = await files.file('sales.csv', `order,"${hostile}",quantity,price,day\n${hostile},a,2,3.50,2026-01-02\n`);
+    const path = await files.file(
+      'sales.csv',
+      `order,"${hostile}",quantity,price,day\n${hostile},a,2,3.50,2026-01-02\n`,
+    );
     const mapping = salesMapping({
       format: { header: ['order', hostile, 'quantity', 'price', 'day'] },
       filters: [{ reason: hostile, when: [{ field: 'sku', in: [hostile] }] }],
@@ -91,7 +98,10 @@ describe('importFile', () => {
   test('an import that is killed leaves nothing and can be run again', async () => {
     await using database = await freshDatabase();
     await using files = await folder();
-    const lines = Array.from({ length: 60_000 }, (_, index) => `${index},item ${index % 500},2,3.50,2026-01-${10 + (index % 20)}`);
+    const lines = Array.from(
+      { length: 60_000 },
+      (_, index) => `${index},item ${index % 500},2,3.50,2026-01-${10 + (index % 20)}`,
+    );
     const path = await files.file('sales.csv', header + lines.join('\n'));
     const { field_order: _, ...content } = salesMapping();
     const mapping = await files.file('mapping.json', JSON.stringify(content));
@@ -99,7 +109,15 @@ describe('importFile', () => {
     const run = (): ReturnType<typeof spawn> =>
       spawn(
         process.execPath,
-        [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'cli/main.ts', 'import', mapping, path, '--url', database.urlAs('app')],
+        [
+          join('node_modules', 'tsx', 'dist', 'cli.mjs'),
+          'cli/main.ts',
+          'import',
+          mapping,
+          path,
+          '--url',
+          database.urlAs('app'),
+        ],
         { stdio: 'ignore', detached: true },
       );
 
@@ -116,7 +134,7 @@ describe('importFile', () => {
         await delay(3);
       }
       process.kill(-child.pid!, 'SIGKILL');
-      for (let busy = 1; busy; ) {
+      for (let busy = 1; busy;) {
         busy =
           (
             await watcher.query(
@@ -160,21 +178,25 @@ describe.skipIf(!hasRealInput)('real input', () => {
   });
 
   // Half a million lines once, on one server: the other runs the same code over the small files.
-  test.skipIf(inject('major') !== 18)('all 525,461 lines of the online shop', async () => {
-    await using database = await freshDatabase();
-    await using db = await connect(database.urlAs('app'));
-    const path = resolve(realInput, 'online_retail_2009_2010.csv.gz');
-    const result = await db.series.importFile({ path, mapping: 'online-retail' });
-    expect(result).toMatchObject({
-      state: 'loaded',
-      lineCount: 525_461,
-      acceptedCount: 518_842,
-      rejectedCount: 0,
-      filteredCount: 6_619,
-      loaded: { items: 4_096, locations: 1, customers: 4_314, sales: 518_842 },
-    });
-    expect(result.filters.map(({ recordCount }) => recordCount)).toEqual([2_899, 2_119, 1_534, 67]);
-    expect(await db.demand.listIntegrityFindings()).toEqual([]);
-    expect(await db.series.importFile({ path, mapping: 'online-retail' })).toMatchObject({ state: 'duplicate' });
-  }, 120_000);
+  test.skipIf(inject('major') !== 18)(
+    'all 525,461 lines of the online shop',
+    async () => {
+      await using database = await freshDatabase();
+      await using db = await connect(database.urlAs('app'));
+      const path = resolve(realInput, 'online_retail_2009_2010.csv.gz');
+      const result = await db.series.importFile({ path, mapping: 'online-retail' });
+      expect(result).toMatchObject({
+        state: 'loaded',
+        lineCount: 525_461,
+        acceptedCount: 518_842,
+        rejectedCount: 0,
+        filteredCount: 6_619,
+        loaded: { items: 4_096, locations: 1, customers: 4_314, sales: 518_842 },
+      });
+      expect(result.filters.map(({ recordCount }) => recordCount)).toEqual([2_899, 2_119, 1_534, 67]);
+      expect(await db.demand.listIntegrityFindings()).toEqual([]);
+      expect(await db.series.importFile({ path, mapping: 'online-retail' })).toMatchObject({ state: 'duplicate' });
+    },
+    120_000,
+  );
 });

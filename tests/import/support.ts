@@ -12,7 +12,9 @@ export const realInput = resolve('..', 'shared', 'data');
 export const hasRealInput = existsSync(realInput);
 
 /** A folder for a test's files, removed with it. */
-export async function folder(): Promise<AsyncDisposable & { file(name: string, content: string | Buffer): Promise<string> }> {
+export async function folder(): Promise<
+  AsyncDisposable & { file(name: string, content: string | Buffer): Promise<string> }
+> {
   const path = await mkdtemp(join(tmpdir(), 'quartermaster-import-'));
   return {
     async file(name, content) {

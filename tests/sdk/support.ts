@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { connect, type ConnectOptions, type Quartermaster } from '../../sdk/index.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 

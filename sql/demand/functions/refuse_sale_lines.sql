@@ -5,7 +5,6 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_fault record;
-  v_fault_count bigint;
 begin
   select f.line_number, f.column_name, f.value, f.reason, count(*) over () as fault_count
   into v_fault

@@ -10,7 +10,7 @@ declare
   v_is_fine boolean;
   v_month date;
   v_months date[];
-  v_fresh_months date[] := '{}';
+  v_fresh_months date[] := '{}'::date[];
   v_loading text := format('sales_loading_%s', pg_backend_pid());
   v_has_sales boolean;
   v_insert text := $query$

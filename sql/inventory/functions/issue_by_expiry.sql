@@ -17,7 +17,7 @@ declare
   v_part record;
   v_left numeric := p_quantity;
   v_taken numeric;
-  v_movements inventory.movements[] := '{}';
+  v_movements inventory.movements[] := '{}'::inventory.movements[];
 begin
   perform inventory._refuse_values('issue', p_quantity, null, null);
 

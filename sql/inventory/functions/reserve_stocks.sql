@@ -12,7 +12,7 @@ as $$
 declare
   v_first jsonb;
   v_line record;
-  v_reservations inventory.reservations[] := '{}';
+  v_reservations inventory.reservations[] := '{}'::inventory.reservations[];
 begin
   if jsonb_typeof(p_lines) is distinct from 'array' or jsonb_array_length(p_lines) = 0 then
     raise exception using

@@ -6,7 +6,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_transfer inventory.transfers;
-  v_transfer_id uuid := to_jsonb(new) ->> tg_argv[0];
+  v_transfer_id uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
   v_found text;
 begin
   select t.*

@@ -7,7 +7,7 @@ as $$
 declare
   v_first jsonb;
   v_line record;
-  v_transfers inventory.transfers[] := '{}';
+  v_transfers inventory.transfers[] := '{}'::inventory.transfers[];
 begin
   if jsonb_typeof(p_lines) is distinct from 'array' or jsonb_array_length(p_lines) = 0 then
     raise exception using

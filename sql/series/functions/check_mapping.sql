@@ -5,7 +5,7 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_types jsonb := '{}';
+  v_types jsonb := '{}'::jsonb;
   v_path text;
   v_fault text;
   v_field record;

@@ -9,7 +9,7 @@ declare
   v_condition jsonb;
   v_field text;
   v_type text;
-  v_parts text[] := '{}';
+  v_parts text[] := '{}'::text[];
   v_key text;
 begin
   for v_condition in select jsonb_array_elements(p_conditions) loop

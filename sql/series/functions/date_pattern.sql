@@ -7,7 +7,7 @@ as $$
 declare
   v_rest text := p_format;
   v_pattern text := '^';
-  v_parts text[] := '{}';
+  v_parts text[] := '{}'::text[];
   v_part text;
 begin
   while v_rest <> '' loop

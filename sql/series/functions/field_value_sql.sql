@@ -8,7 +8,7 @@ declare
   v_type text := coalesce(p_field ->> 'type', 'text');
   v_format text;
   v_pattern text[];
-  v_tries text[] := '{}';
+  v_tries text[] := '{}'::text[];
   v_sql text;
 begin
   if v_type in ('number', 'integer') then

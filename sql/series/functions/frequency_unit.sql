@@ -1,4 +1,4 @@
-create or replace function series._frequency_unit(p_frequency series.series_frequency)
+create or replace function series.frequency_unit(p_frequency series.series_frequency)
 returns text
 language sql
 immutable
@@ -13,8 +13,8 @@ as $$
   end
 $$;
 
-comment on function series._frequency_unit(series.series_frequency) is
+comment on function series.frequency_unit(series.series_frequency) is
   'Unit of date_trunc for a frequency; null for irregular series.';
 
-revoke execute on function series._frequency_unit(series.series_frequency) from public;
-grant execute on function series._frequency_unit(series.series_frequency) to qm_app, qm_readonly;
+revoke execute on function series.frequency_unit(series.series_frequency) from public;
+grant execute on function series.frequency_unit(series.series_frequency) to qm_app, qm_readonly;

@@ -7,10 +7,10 @@ declare
   v_table text;
   v_key series.upload_target_columns;
   v_is_update boolean := coalesce(p_target ->> 'mode', 'create') = 'update';
-  v_names text[] := '{}';
-  v_values text[] := '{}';
-  v_aggregates text[] := '{}';
-  v_sets text[] := '{}';
+  v_names text[] := '{}'::text[];
+  v_values text[] := '{}'::text[];
+  v_aggregates text[] := '{}'::text[];
+  v_sets text[] := '{}'::text[];
   v_column record;
   v_tree series.upload_target_columns;
   v_count bigint;

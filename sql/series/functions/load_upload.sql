@@ -10,7 +10,7 @@ declare
   v_target record;
   v_source text;
   v_count bigint;
-  v_loaded jsonb := '{}';
+  v_loaded jsonb := '{}'::jsonb;
 begin
   perform series._require_writer();
 

@@ -4,22 +4,41 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_row record;
+  v_supplier_id uuid;
+  v_item_id uuid;
+  v_supplier_sku text;
+  v_lead_time_days integer;
+  v_minimum_order_quantity numeric;
+  v_order_multiple numeric;
+  v_contract_quantity_limit numeric;
+  v_preferred_rank integer;
+  v_price numeric;
+  v_currency text;
   v_offer_id uuid;
   v_count bigint := 0;
 begin
-  for v_row in
+  for
+    v_supplier_id, v_item_id, v_supplier_sku, v_lead_time_days, v_minimum_order_quantity, v_order_multiple,
+    v_contract_quantity_limit, v_preferred_rank, v_price, v_currency
+  in
     execute format(
-      'select distinct on (p.id, i.id) p.id as supplier_id, i.id as item_id, s.* from (%s) s '
-      'join catalog.suppliers p on p.code = s.supplier join catalog.items i on i.sku = s.item order by p.id, i.id, s.line_number',
+      $query$
+        select distinct on (p.id, i.id)
+          p.id, i.id, s.supplier_sku, s.lead_time_days::integer, s.minimum_order_quantity, s.order_multiple,
+          s.contract_quantity_limit, s.preferred_rank::integer, s.price, coalesce(s.currency, i.currency)
+        from (%s) s
+        join catalog.suppliers p on p.code = s.supplier
+        join catalog.items i on i.sku = s.item
+        order by p.id, i.id, s.line_number
+      $query$,
       p_source
     )
   loop
     select o.id
     into v_offer_id
     from catalog.supplier_items o
-    where o.supplier_id = v_row.supplier_id
-      and o.item_id = v_row.item_id;
+    where o.supplier_id = v_supplier_id
+      and o.item_id = v_item_id;
 
     if v_offer_id is not null and p_mode = 'create' then
       continue;
@@ -28,21 +47,21 @@ begin
     select o.id
     into strict v_offer_id
     from catalog.upsert_offer(
-      p_supplier_id => v_row.supplier_id,
-      p_item_id => v_row.item_id,
-      p_supplier_sku => v_row.supplier_sku,
-      p_lead_time_days => v_row.lead_time_days::integer,
-      p_minimum_order_quantity => v_row.minimum_order_quantity,
-      p_order_multiple => v_row.order_multiple,
-      p_contract_quantity_limit => v_row.contract_quantity_limit,
-      p_preferred_rank => v_row.preferred_rank::integer
+      p_supplier_id => v_supplier_id,
+      p_item_id => v_item_id,
+      p_supplier_sku => v_supplier_sku,
+      p_lead_time_days => v_lead_time_days,
+      p_minimum_order_quantity => v_minimum_order_quantity,
+      p_order_multiple => v_order_multiple,
+      p_contract_quantity_limit => v_contract_quantity_limit,
+      p_preferred_rank => v_preferred_rank
     ) as o;
 
-    if v_row.price is not null then
+    if v_price is not null then
       perform catalog.set_supplier_price(
         v_offer_id,
-        v_row.price,
-        coalesce(v_row.currency, (select i.currency from catalog.items i where i.id = v_row.item_id))
+        v_price,
+        v_currency
       );
     end if;
 

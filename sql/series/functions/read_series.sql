@@ -27,7 +27,7 @@ begin
   end if;
 
   v_frequency := coalesce(p_frequency, v_series.frequency);
-  v_unit := series._frequency_unit(v_frequency);
+  v_unit := series.frequency_unit(v_frequency);
   -- Flows add up over a bucket; a price is what it was last.
   v_aggregate := coalesce(p_aggregate, case when v_series.kind = 'price' then 'last' when v_series.kind = 'other' then 'mean' else 'sum' end);
 

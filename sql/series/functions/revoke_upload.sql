@@ -8,7 +8,7 @@ declare
   v_upload series.uploads;
   v_target record;
   v_count bigint;
-  v_revoked jsonb := '{}';
+  v_revoked jsonb := '{}'::jsonb;
 begin
   perform series._require_writer();
 

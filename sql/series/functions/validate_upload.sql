@@ -12,12 +12,12 @@ declare
   v_header text[];
   v_types jsonb;
   v_sql text;
-  v_columns text[] := '{}';
-  v_texts text[] := '{}';
-  v_values text[] := '{}';
-  v_faults text[] := '{}';
-  v_joins text[] := '{}';
-  v_filters text[] := '{}';
+  v_columns text[] := '{}'::text[];
+  v_texts text[] := '{}'::text[];
+  v_values text[] := '{}'::text[];
+  v_faults text[] := '{}'::text[];
+  v_joins text[] := '{}'::text[];
+  v_filters text[] := '{}'::text[];
   v_field record;
   v_target record;
   v_column record;

@@ -33,10 +33,10 @@ select results_eq(
 
 select is_empty(
   $$ select l.id
-     from catalog.bom_lines l
-     join catalog.items p on p.id = l.parent_id
-     join catalog.items c on c.id = l.component_id
-     where (l.parent_low_level_code, l.component_low_level_code) <> (p.low_level_code, c.low_level_code) $$,
+      from catalog.bom_lines l
+      join catalog.items p on p.id = l.parent_id
+      join catalog.items c on c.id = l.component_id
+      where (l.parent_low_level_code, l.component_low_level_code) <> (p.low_level_code, c.low_level_code) $$,
   'the lines carry the codes of their items'
 );
 

@@ -38,7 +38,7 @@ select throws_ok(
 
 select throws_ok(
   $$ insert into catalog.bom_lines (parent_id, position, component_id, quantity_per, unit, effectivity)
-     values ('01950000-0000-7000-8000-000000000204', 9, '01950000-0000-7000-8000-000000000201', 1, 'piece', '[2030-01-01,)') $$,
+      values ('01950000-0000-7000-8000-000000000204', 9, '01950000-0000-7000-8000-000000000201', 1, 'piece', '[2030-01-01,)') $$,
   'QM305', 'a bill of material cannot contain a cycle', 'not at another time either'
 );
 
@@ -47,14 +47,14 @@ alter table catalog.bom_lines disable trigger tg_bom_lines__keep_levels;
 
 select throws_ok(
   $$ insert into catalog.bom_lines (parent_id, parent_low_level_code, position, component_id, component_low_level_code, quantity_per, unit)
-     values ('01950000-0000-7000-8000-000000000204', 2, 9, '01950000-0000-7000-8000-000000000201', 0, 1, 'piece') $$,
+      values ('01950000-0000-7000-8000-000000000204', 2, 9, '01950000-0000-7000-8000-000000000201', 0, 1, 'piece') $$,
   '23514', 'new row for relation "bom_lines" violates check constraint "bom_lines_component_low_level_code_check"',
   'the keys refuse it without the trigger'
 );
 
 select throws_ok(
   $$ insert into catalog.bom_lines (parent_id, parent_low_level_code, position, component_id, component_low_level_code, quantity_per, unit)
-     values ('01950000-0000-7000-8000-000000000204', 2, 9, '01950000-0000-7000-8000-000000000201', 3, 1, 'piece') $$,
+      values ('01950000-0000-7000-8000-000000000204', 2, 9, '01950000-0000-7000-8000-000000000201', 3, 1, 'piece') $$,
   '23503', null, 'and a code that is made up'
 );
 

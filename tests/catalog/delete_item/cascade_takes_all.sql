@@ -75,14 +75,14 @@ set local qm.user_id = '01950000-0000-7000-8000-000000000001';
 select results_eq(
   $$ select table_name, row_count, effect, is_done from catalog.delete_item('01950000-0000-7000-8000-000000000203', 'cascade', false) order by 1 $$,
   $$ values
-       ('catalog.bom_lines', 2::bigint, 'delete', true),
-       ('catalog.item_codes', 2, 'delete', true),
-       ('catalog.items', 1, 'delete', true),
-       ('catalog.supplier_items', 3, 'delete', true),
-       ('catalog.supplier_prices', 1, 'delete', true),
-       ('later.levels', 1, 'delete', true),
-       ('later.movements', 2, 'delete', true),
-       ('later.notes', 1, 'keep', true) $$,
+        ('catalog.bom_lines', 2::bigint, 'delete', true),
+        ('catalog.item_codes', 2, 'delete', true),
+        ('catalog.items', 1, 'delete', true),
+        ('catalog.supplier_items', 3, 'delete', true),
+        ('catalog.supplier_prices', 1, 'delete', true),
+        ('later.levels', 1, 'delete', true),
+        ('later.movements', 2, 'delete', true),
+        ('later.notes', 1, 'keep', true) $$,
   'an admin does it'
 );
 
@@ -91,8 +91,8 @@ reset role;
 select results_eq(
   $$ select table_name, count(*) from catalog.deleted_items where deleted_by = '01950000-0000-7000-8000-000000000001' group by 1 order by 1 $$,
   $$ values
-       ('catalog.bom_lines', 2::bigint), ('catalog.item_codes', 2), ('catalog.items', 1), ('catalog.supplier_items', 3),
-       ('catalog.supplier_prices', 1), ('later.levels', 1), ('later.movements', 2) $$,
+        ('catalog.bom_lines', 2::bigint), ('catalog.item_codes', 2), ('catalog.items', 1), ('catalog.supplier_items', 3),
+        ('catalog.supplier_prices', 1), ('later.levels', 1), ('later.movements', 2) $$,
   'every deleted row has its copy'
 );
 

@@ -59,14 +59,14 @@ set local role qm_app;
 select results_eq(
   $$ select table_name, row_count, effect, is_done from catalog.delete_item('01950000-0000-7000-8000-000000000203') order by 1 $$,
   $$ values
-       ('catalog.bom_lines', 2::bigint, 'refuse', false),
-       ('catalog.item_codes', 2, 'delete', false),
-       ('catalog.items', 1, 'delete', false),
-       ('catalog.supplier_items', 3, 'refuse', false),
-       ('catalog.supplier_prices', 1, 'refuse', false),
-       ('later.levels', 1, 'refuse', false),
-       ('later.movements', 2, 'refuse', false),
-       ('later.notes', 1, 'keep', false) $$,
+        ('catalog.bom_lines', 2::bigint, 'refuse', false),
+        ('catalog.item_codes', 2, 'delete', false),
+        ('catalog.items', 1, 'delete', false),
+        ('catalog.supplier_items', 3, 'refuse', false),
+        ('catalog.supplier_prices', 1, 'refuse', false),
+        ('later.levels', 1, 'refuse', false),
+        ('later.movements', 2, 'refuse', false),
+        ('later.notes', 1, 'keep', false) $$,
   'without more it only says what is in the way, in every room'
 );
 

@@ -25,10 +25,10 @@ set local role qm_readonly;
 select results_eq(
   $$ select level, path, quantity, unit, is_leaf from catalog.explode_bom('01950000-0000-7000-8000-000000000201', 10) $$,
   $$ values
-       (1, 'SWEATER > FABRIC', 20::numeric, 'm', false),
-       (2, 'SWEATER > FABRIC > YARN', 5::numeric, 'kg', true),
-       (2, 'SWEATER > FABRIC > DYE', 50::numeric, 'g', true),
-       (1, 'SWEATER > YARN', 1::numeric, 'kg', true) $$,
+        (1, 'SWEATER > FABRIC', 20::numeric, 'm', false),
+        (2, 'SWEATER > FABRIC > YARN', 5::numeric, 'kg', true),
+        (2, 'SWEATER > FABRIC > DYE', 50::numeric, 'g', true),
+        (1, 'SWEATER > YARN', 1::numeric, 'kg', true) $$,
   '10 x 1.5 m / 0.75 = 20 m; 20 m = 5 kg, of which 98 % / 0.98 = 5 kg yarn and 1 % = 50 g dye; 10 x 100 g = 1 kg'
 );
 

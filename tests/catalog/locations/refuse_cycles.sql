@@ -23,10 +23,10 @@ select throws_ok(
 
 select throws_ok(
   $$ update catalog.locations c
-     set parent_id = p.id
-     from (values ('A', 'D'), ('D', 'C')) as m (code, parent)
-     join catalog.locations p on p.code = m.parent
-     where c.code = m.code $$,
+      set parent_id = p.id
+      from (values ('A', 'D'), ('D', 'C')) as m (code, parent)
+      join catalog.locations p on p.code = m.parent
+      where c.code = m.code $$,
   'QM301', 'a tree cannot contain a cycle', 'not by two moves in one statement'
 );
 

@@ -36,11 +36,11 @@ set local role qm_readonly;
 
 select results_eq(
   $$ select rank, is_best, supplier_code, order_quantity, total_price, lead_time_days, reliability_score, score, reason
-     from catalog.rank_offers('01950000-0000-7000-8000-000000000203', 40, '2026-06-01') $$,
+      from catalog.rank_offers('01950000-0000-7000-8000-000000000203', 40, '2026-06-01') $$,
   $$ values
-       (1::bigint, true, 'A', 40::numeric, 800.0000, 9, 0.9::double precision, 0.7200, 'score 0.7200; total 800.00 EUR, 33.3 % above the lowest; reliability 0.90; lead time 9 days'),
-       (2, false, 'B', 50, 600, 4, null, 0.7000, 'score 0.7000; lowest total 600.00 EUR; reliability unknown, counted as 0; shortest lead time 4 days; quantity raised to 50 by minimum or multiple'),
-       (3, false, 'C', 40, 600, null, 0.7, 0.6100, 'score 0.6100; lowest total 600.00 EUR; reliability 0.70; lead time unknown, counted as 0') $$,
+        (1::bigint, true, 'A', 40::numeric, 800.0000, 9, 0.9::double precision, 0.7200, 'score 0.7200; total 800.00 EUR, 33.3 % above the lowest; reliability 0.90; lead time 9 days'),
+        (2, false, 'B', 50, 600, 4, null, 0.7000, 'score 0.7000; lowest total 600.00 EUR; reliability unknown, counted as 0; shortest lead time 4 days; quantity raised to 50 by minimum or multiple'),
+        (3, false, 'C', 40, 600, null, 0.7, 0.6100, 'score 0.6100; lowest total 600.00 EUR; reliability 0.70; lead time unknown, counted as 0') $$,
   '0.4 price + 0.3 reliability + 0.3 lead time; the offer''s reliability before the supplier''s; the price of the raised quantity'
 );
 

@@ -34,13 +34,13 @@ values
 
 select throws_ok(
   $$ insert into catalog.supplier_prices (supplier_item_id, price, currency, quantity_range, validity)
-     values ('01950000-0000-7000-8000-000000000501', 19, 'EUR', '[50,150)', '[2026-12-31,2028-01-01)') $$,
+      values ('01950000-0000-7000-8000-000000000501', 19, 'EUR', '[50,150)', '[2026-12-31,2028-01-01)') $$,
   '23P01', null, 'an overlap in quantity and time'
 );
 
 select lives_ok(
   $$ insert into catalog.supplier_prices (supplier_item_id, price, currency, quantity_range, validity)
-     values ('01950000-0000-7000-8000-000000000502', 19, 'EUR', '[50,150)', '[2026-12-31,2028-01-01)') $$,
+      values ('01950000-0000-7000-8000-000000000502', 19, 'EUR', '[50,150)', '[2026-12-31,2028-01-01)') $$,
   'another offer does not matter'
 );
 

@@ -25,9 +25,9 @@ set local role qm_readonly;
 select results_eq(
   $$ select level, path, quantity_per, unit from catalog.where_used('01950000-0000-7000-8000-000000000203') $$,
   $$ values
-       (1, 'YARN < FABRIC', 0.25, 'kg'),
-       (2, 'YARN < FABRIC < SWEATER', 0.5, 'kg'),
-       (1, 'YARN < SWEATER', 0.1, 'kg') $$,
+        (1, 'YARN < FABRIC', 0.25, 'kg'),
+        (2, 'YARN < FABRIC < SWEATER', 0.5, 'kg'),
+        (1, 'YARN < SWEATER', 0.1, 'kg') $$,
   'by every path'
 );
 

@@ -14,7 +14,7 @@ set local qm.user_id = '01950000-0000-7000-8000-000000000001';
 
 select results_eq(
   $$ select username, email, full_name, role::text, is_active, password_changed_at is not null
-     from identity.create_user('Tom.T', 'Tom@example.org', 'Tom T', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA', 'analyst') $$,
+      from identity.create_user('Tom.T', 'Tom@example.org', 'Tom T', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA', 'analyst') $$,
   $$ values ('Tom.T', 'Tom@example.org', 'Tom T', 'analyst', true, true) $$,
   'the new user comes back'
 );

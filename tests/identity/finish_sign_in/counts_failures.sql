@@ -35,7 +35,7 @@ select is_empty(
 
 select results_eq(
   $$ select failed_sign_ins, locked_until between now() + interval '29 minutes' and now() + interval '31 minutes'
-     from identity.accounts where username = 'grace' $$,
+      from identity.accounts where username = 'grace' $$,
   $$ values (5, true) $$,
   'lock for half an hour'
 );
