@@ -75,7 +75,7 @@ export function typeParsers(arrayTypes: readonly ArrayType[], numeric: Parser = 
   return {
     getTypeParser: ((typeOid: number, format?: 'text' | 'binary') =>
       (format === 'binary' ? undefined : parsers.get(typeOid)) ??
-      pg.types.getTypeParser(typeOid, format)) as TypeParsers['getTypeParser'],
+      (pg.types.getTypeParser(typeOid, format) as Parser)) as TypeParsers['getTypeParser'],
   };
 }
 

@@ -175,7 +175,7 @@ function resolvePackage(name: string): { entry: string; from: NodeJS.Require } |
  *
  * @throws EmbeddedServerError that says how to install the package.
  */
-export async function locateBinaries(major?: number): Promise<ServerBinaries> {
+async function locateBinaries(major?: number): Promise<ServerBinaries> {
   for (const name of packageNames(major)) {
     const found = resolvePackage(name);
     if (!found) continue;

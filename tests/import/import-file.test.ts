@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
-import { connect, isRuleError } from '../../sdk/index.js';
+import { connect, isRuleError, type Mapping } from '../../sdk/index.js';
 import { freshDatabase } from '../support/database.js';
 import { folder, hasRealInput, realInput, salesMapping } from './support.js';
 
@@ -103,7 +103,8 @@ describe('importFile', () => {
       (_, index) => `${index},item ${index % 500},2,3.50,2026-01-${10 + (index % 20)}`,
     );
     const path = await files.file('sales.csv', header + lines.join('\n'));
-    const { field_order: _, ...content } = salesMapping();
+    const content: Partial<Mapping> = salesMapping();
+    delete content.field_order;
     const mapping = await files.file('mapping.json', JSON.stringify(content));
     const watcher = await database.client();
     const run = (): ReturnType<typeof spawn> =>

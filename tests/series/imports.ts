@@ -9,7 +9,7 @@ export interface Registered {
 }
 
 /** A mapping that makes items of a file with the one column Sku. */
-export const itemsMapping = {
+const itemsMapping = {
   name: 'items',
   data_type: 'items',
   fields: { sku: { column: 'Sku' } },
