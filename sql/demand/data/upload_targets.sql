@@ -15,12 +15,12 @@ insert into series.upload_target_columns (
   target, column_name, position, value_type, is_required, is_key, rule, table_column, lookup_table, lookup_column, description
 )
 values
-  ('customers', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> ''''', 'code', null, null, 'Unique code.'),
-  ('customers', 'name', 2, 'text', false, false, null, 'name', null, null, 'Name; the code where there is none.'),
+  ('customers', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> '''' and octet_length({value}) <= 2000', 'code', null, null, 'Unique code.'),
+  ('customers', 'name', 2, 'text', false, false, 'btrim({value}) <> ''''', 'name', null, null, 'Name; the code where there is none.'),
   ('customers', 'segment', 3, 'text', false, false, null, 'segment', null, null, 'Segment.'),
   ('customers', 'tier', 4, 'text', false, false, null, 'tier', null, null, 'Service tier.'),
   ('customers', 'region', 5, 'text', false, false, null, 'region', null, null, 'Region or country.'),
-  ('sales', 'transaction_id', 1, 'text', true, false, null, null, null, null, 'Identifier of the line, unique over all files.'),
+  ('sales', 'transaction_id', 1, 'text', true, false, '{value} <> '''' and octet_length({value}) <= 2000', null, null, null, 'Identifier of the line, unique over all files.'),
   ('sales', 'sold_at', 2, 'timestamp', true, false, '{value} >= ''1900-01-01'' and {value} < ''2200-01-01''', null, null, null, 'When.'),
   ('sales', 'item', 3, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item.'),
   ('sales', 'location', 4, 'text', true, false, null, null, 'catalog.locations', 'code', 'Code of the location.'),
@@ -31,7 +31,7 @@ values
   ('sales', 'customer_segment', 9, 'text', false, false, null, null, null, null, 'Segment at the time of the sale.'),
   ('sales', 'region', 10, 'text', false, false, null, null, null, null, 'Region of the sale.'),
   ('sales', 'promotion', 11, 'text', false, false, null, null, null, null, 'Promotion that applied; none where there is none.'),
-  ('orders', 'order_number', 1, 'text', true, false, null, null, null, null, 'Number of the order.'),
+  ('orders', 'order_number', 1, 'text', true, false, '{value} <> '''' and octet_length({value}) <= 2000', null, null, null, 'Number of the order.'),
   ('orders', 'order_line', 2, 'integer', false, false, '{value} between 1 and 1000000', null, null, null, 'Line; the order in the file where there is none.'),
   ('orders', 'item', 3, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item.'),
   ('orders', 'location', 4, 'text', true, false, null, null, 'catalog.locations', 'code', 'Code of the location that ships.'),

@@ -1,4 +1,4 @@
-create or replace function demand._check_upload_orders(p_source text)
+create or replace function demand._check_upload_orders(p_source text, p_items text)
 returns table (line_number bigint, column_name text, value text, reason text)
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -16,10 +16,14 @@ begin
       union all
       select s.line_number, 'ordered_quantity', s.ordered_quantity::text, 'is not a whole number of ' || coalesce(i.unit, 'piece')
       from (%1$s) s
-      left join catalog.items i on i.sku = s.item
-      left join catalog.units u on u.code = i.unit
-      where coalesce(u.is_whole, true)
+      left join (%2$s) i on i.sku = s.item
+      left join catalog.units u on u.code = coalesce(i.unit, 'piece')
+      where u.is_whole
         and s.ordered_quantity <> trunc(s.ordered_quantity)
+      union all
+      select s.line_number, 'ordered_quantity', s.ordered_quantity::text, 'has more than six decimals'
+      from (%1$s) s
+      where s.ordered_quantity <> round(s.ordered_quantity, 6)
       union all
       select d.line_number, 'order_line', d.order_line::text, 'stands in the file more than once for this order'
       from (
@@ -32,12 +36,13 @@ begin
       ) as d
       where d.occurrence > 1
     $query$,
-    p_source
+    p_source,
+    p_items
   );
 end
 $$;
 
-comment on function demand._check_upload_orders(text) is
+comment on function demand._check_upload_orders(text, text) is
   'Checker of target orders: orders that are recorded already, a line twice, more shipped than ordered, parts of items that come whole.';
 
-revoke execute on function demand._check_upload_orders(text) from public;
+revoke execute on function demand._check_upload_orders(text, text) from public;

@@ -1,4 +1,4 @@
-create or replace function demand._check_upload_sales(p_source text)
+create or replace function demand._check_upload_sales(p_source text, p_items text)
 returns table (line_number bigint, column_name text, value text, reason text)
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -26,21 +26,22 @@ begin
       union all
       select s.line_number, 'quantity', s.quantity::text, 'is not a whole number of ' || coalesce(i.unit, 'piece')
       from (%1$s) s
-      left join catalog.items i on i.sku = s.item
-      left join catalog.units u on u.code = i.unit
-      where coalesce(u.is_whole, true)
+      left join (%2$s) i on i.sku = s.item
+      left join catalog.units u on u.code = coalesce(i.unit, 'piece')
+      where u.is_whole
         and s.quantity <> trunc(s.quantity)
       union all
       select s.line_number, 'quantity', s.quantity::text, 'has more than six decimals'
       from (%1$s) s
       where s.quantity <> round(s.quantity, 6)
     $query$,
-    p_source
+    p_source,
+    p_items
   );
 end
 $$;
 
-comment on function demand._check_upload_sales(text) is
-  'Checker of target sales: transaction ids that stand in the file twice or are recorded already, and parts of items that come whole. An item that the file itself makes has the unit piece unless the file says otherwise.';
+comment on function demand._check_upload_sales(text, text) is
+  'Checker of target sales: transaction ids that stand in the file twice or are recorded already, and parts of items that come whole, by the units of p_items.';
 
-revoke execute on function demand._check_upload_sales(text) from public;
+revoke execute on function demand._check_upload_sales(text, text) from public;

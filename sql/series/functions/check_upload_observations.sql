@@ -1,4 +1,4 @@
-create or replace function series._check_upload_observations(p_source text)
+create or replace function series._check_upload_observations(p_source text, p_items text)
 returns table (line_number bigint, column_name text, value text, reason text)
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -31,7 +31,7 @@ begin
 end
 $$;
 
-comment on function series._check_upload_observations(text) is
+comment on function series._check_upload_observations(text, text) is
   'Checker of target observations: the same moment twice, a moment that is already observed, money without a currency.';
 
-revoke execute on function series._check_upload_observations(text) from public;
+revoke execute on function series._check_upload_observations(text, text) from public;

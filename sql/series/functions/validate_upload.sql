@@ -31,6 +31,11 @@ declare
   v_rejected_count bigint;
   v_structural bigint;
   v_state text;
+  v_rechecks text[] := '{}';
+  v_recheck text;
+  v_makers text;
+  v_rows bigint;
+  v_unknown bigint;
 begin
   perform series._require_writer();
 
@@ -217,6 +222,34 @@ begin
           'f_' || v_column.field, v_known, v_condition, v_made,
           format('%s|is not known in %s', v_column.field, v_column.lookup_table)
         );
+
+        -- A code may come from a record that turns out to be left out or wrong: looked up again, below, among the accepted.
+        select string_agg(
+          format(
+            ' and not exists (select from %s o where o.filter_reason is null and o.faults is null and o.%I = t.%I%s)',
+            v_typed,
+            'f_' || (e.definition -> 'values' ->> k.column_name),
+            'f_' || v_column.field,
+            coalesce(' and ' || series._condition_sql(e.definition -> 'when', v_types), '')
+          ),
+          ''
+        )
+        into v_makers
+        from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as e (definition, place)
+        join series.upload_targets u on u.target = e.definition ->> 'target' and u.table_name = v_column.lookup_table
+        join series.upload_target_columns k on k.target = u.target and k.is_key
+        where e.place <= v_target.place;
+
+        if v_makers is not null then
+          v_rechecks := v_rechecks || format(
+            'update %s t set faults = array[%L] where t.filter_reason is null and t.faults is null and t.%I is not null%s%s%s'
+            ' and not exists (select from %s w where w.%I::text = t.%I)',
+            v_typed,
+            format('%s|is not known in %s', v_column.field, v_column.lookup_table),
+            'f_' || v_column.field, v_condition, v_made, v_makers,
+            v_column.lookup_table, v_column.lookup_column, 'f_' || v_column.field
+          );
+        end if;
       end if;
     end loop;
   end loop;
@@ -256,9 +289,22 @@ begin
     execute format(
       'update %s t set faults = f.faults from ('
       'select c.line_number, array_agg(coalesce(%L::jsonb ->> c.column_name, c.column_name, %L) || %L || c.reason order by c.column_name, c.reason) as faults '
-      'from %s(%L) c group by c.line_number) f where f.line_number = t.line_number',
-      v_typed, v_target.fields, '', '|', v_target.checker, v_target.source
+      'from %s(%L, %L) c group by c.line_number) f where f.line_number = t.line_number',
+      v_typed, v_target.fields, '', '|', v_target.checker, v_target.source, series._upload_items_sql(v_upload)
     );
+  end loop;
+
+  -- Each record that falls here may have made the code of another.
+  loop
+    v_unknown := 0;
+
+    foreach v_recheck in array v_rechecks loop
+      execute v_recheck;
+      get diagnostics v_rows = row_count;
+      v_unknown := v_unknown + v_rows;
+    end loop;
+
+    exit when v_unknown = 0;
   end loop;
 
   -- Where each field comes from in the file, for the account of what is wrong.
