@@ -20,6 +20,7 @@ begin
           first_value(s.sku) over (partition by s.barcode order by s.line_number) as first_sku
         from (%1$s) s
         where s.barcode is not null
+          and not exists (select from catalog.items i where i.barcode = s.barcode)
       ) as d
       where d.first_sku <> d.sku
     $query$,

@@ -92,7 +92,7 @@ select pg_temp.load(
   '{Parent,Component,Quantity}', '[["SCARF", "YARN", "0.2"], ["SCARF", "YARN", "0.3"], ["SCARF", "YARN", "0"]]', 'bill'
 );
 select results_eq('select position, quantity_per, unit from catalog.bom_lines order by position', $$values (1, 0.200000000, 'kg'), (2, 0.300000000, 'kg')$$, 'a component that is repeated gets a position of its own');
-select is((select count(*) from series.upload_rejects), 2::bigint, 'the unknown supplier and the empty quantity are rejects');
+select is((select count(*) from series.upload_rejects), 3::bigint, 'the offer that is there twice, the unknown supplier and the empty quantity are rejects');
 
 select * from finish();
 rollback;
