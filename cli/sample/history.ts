@@ -323,20 +323,21 @@ class Simulation {
   /** Yarn that came late in the first winter, and colours that have not been made for months at the end. */
   #planGaps(): void {
     const random = new Random(this.#seed, 'gaps');
-    const colourways = [
-      ...new Set(this.#company.products.filter(({ pattern }) => pattern === 'winter').map(colourwayOf)),
-    ];
     const share = this.#company.products.length / productsAtFullScale;
-    const take = (): string => colourways.splice(random.integer(0, colourways.length - 1), 1)[0]!;
+    const take = (count: number, pattern: Pattern, gap: readonly [Day, Day]): void => {
+      const isOpen = (product: SampleProduct): boolean =>
+        product.pattern === pattern && !this.#gaps.has(colourwayOf(product));
+      const colourways = [...new Set(this.#company.products.filter(isOpen).map(colourwayOf))];
+      for (let left = Math.max(1, Math.round(count * share)); left > 0; left -= 1) {
+        this.#gaps.set(colourways.splice(random.integer(0, colourways.length - 1), 1)[0]!, gap);
+      }
+    };
     const year = dateOf(this.#from).slice(0, 4);
     const october = dayOf(`${year}-10-20`);
     const winter = october >= this.#from ? october : dayOf(`${Number(year) + 1}-10-20`);
-    for (let left = Math.max(1, Math.round(4 * share)); left > 0; left -= 1) {
-      this.#gaps.set(take(), [winter, winter + 55]);
-    }
-    for (let left = Math.max(1, Math.round(3 * share)); left > 0; left -= 1) {
-      this.#gaps.set(take(), [this.#until - 95, this.#until]);
-    }
+    take(4, 'winter', [winter, winter + 55]);
+    const { winter: cold, summer: warm } = this.#seasonsOn(this.#until - 1);
+    take(3, cold > warm ? 'winter' : 'summer', [this.#until - 130, this.#until]);
   }
 
   #stockUp(): void {
@@ -646,6 +647,7 @@ class Simulation {
       });
     };
     for (const panel of panels) {
+      move(panel, 'receipt', random.integer(3, 8), 'opening stock', 'OPENING', this.#from, 6 * hour);
       for (const [index, { month, last }] of months.entries()) {
         const quantity = panelNeeds[index]!.get(panel.sku) ?? 0;
         if (quantity === 0) continue;
@@ -659,15 +661,18 @@ class Simulation {
       const needs = materialNeeds.map((need) => need.get(item.sku) ?? 0);
       const average = needs.reduce((sum, need) => sum + need, 0) / needs.length;
       const multiple = offers.find((offer) => offer.item === item.sku)!.orderMultiple;
-      const isShort = random.chance(0.15);
+      const luck = random.next();
       let stock = Math.max(multiple, Math.ceil((needs[0]! * 1.4) / multiple) * multiple);
       move(item, 'receipt', stock, 'opening stock', 'OPENING', this.#from, 6 * hour);
       for (const [index, { month, first, last }] of months.entries()) {
         const need = needs[index]!;
         const next = needs[index + 1] ?? average;
-        const isLast = index === months.length - 1;
-        // Some deliveries of the last month have not come: what is left is just what was used.
-        const wanted = isLast && isShort ? need : need * random.between(1.05, 1.3) + next * 0.5;
+        let wanted = need * random.between(1.05, 1.3) + next * 0.5;
+        if (index === months.length - 1) {
+          // Some deliveries of the last month have not come, others were much too big.
+          if (luck < 0.15) wanted = need;
+          else if (luck > 0.9) wanted = need + average * 4;
+        }
         const bought = wanted > stock ? round3(Math.ceil((wanted - stock) / multiple) * multiple) : 0;
         if (index > 0 && bought > 0) {
           stock = round3(stock + bought);

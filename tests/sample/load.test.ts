@@ -143,7 +143,7 @@ describe('a loaded sample', () => {
     );
     expect(await valueOf('select count(*)::int from inventory.stockouts where ended_at is null')).toBeGreaterThan(0);
     expect(await valueOf('select count(distinct condition)::int from inventory.stock_status')).toBeGreaterThanOrEqual(
-      3,
+      4,
     );
     expect(await valueOf('select count(*)::int from inventory.stock_status where is_low')).toBeGreaterThan(0);
     expect(
