@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { migrationStatus } from '../sdk/migrating.js';
-import { common, resolveUrl, say, sayJson, sayTable, type CommonOptions } from './context.js';
+import { common, resolveUrl, sayJson, sayTable, type CommonOptions } from './context.js';
 
 /** `history`: what was applied when. */
 export function registerHistory(program: Command): void {
@@ -18,23 +18,18 @@ export function registerHistory(program: Command): void {
         applied.map(({ file, appliedAt, message }) => [file, appliedAt?.toISOString(), message]),
       );
     });
-
-  common(program.command('current'))
-    .description('say which migration the database is at')
-    .addHelpText('after', '\nExample:\n  $ quartermaster current')
-    .action(async (options: CommonOptions) => {
-      const current = (await appliedMigrations(options)).at(-1) ?? null;
-      if (options.json) {
-        sayJson({ current });
-        return;
-      }
-      say(current?.file ?? 'nothing was applied yet');
-    });
 }
 
-async function appliedMigrations(
-  options: CommonOptions,
-): Promise<{ number: string; file: string; message: string | null; appliedAt: Date | null }[]> {
+/** A migration that the database has seen. */
+export interface SeenMigration {
+  number: string;
+  file: string;
+  message: string | null;
+  appliedAt: Date | null;
+}
+
+/** What the database has seen, oldest first. */
+export async function appliedMigrations(options: CommonOptions): Promise<SeenMigration[]> {
   const { migrations } = await migrationStatus({ url: await resolveUrl(options) });
   return migrations
     .filter(({ appliedAt }) => appliedAt !== null)

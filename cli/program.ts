@@ -24,6 +24,7 @@ import {
   type ExitCode,
 } from './context.js';
 import { registerCreateAdmin } from './create-admin.js';
+import { registerCurrent } from './current.js';
 import { registerDemo } from './demo.js';
 import { registerDown } from './down.js';
 import { registerHistory } from './history.js';
@@ -52,6 +53,7 @@ function buildProgram(): Command {
     registerMigrate,
     registerStatus,
     registerHistory,
+    registerCurrent,
     registerCheck,
     registerVerify,
     registerCreateAdmin,

@@ -1,0 +1,132 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { migrationStatus } from '../../sdk/migrating.js';
+import { startCommand } from '../support/command.js';
+import { emptyDatabase, freshDatabase } from '../support/database.js';
+
+describe('an interrupt', () => {
+  test('ends what waits, leaves nothing on the server, and exits with 130', async () => {
+    await using database = await emptyDatabase();
+    const holder = await database.client();
+    await holder.query("select pg_advisory_lock('5788672738467427')");
+    const running = startCommand(['migrate', '--url', database.url]);
+    await running.hasSaid('waiting for another migration');
+    running.child.kill('SIGINT');
+    const { code, out, err } = await running.ended;
+    expect(code).toBe(130);
+    expect(out).toBe('');
+    expect(err).toMatch(/^error: interrupted\nhint: What was not committed is rolled back\.$/m);
+    expect((await migrationStatus({ url: database.url })).migrations.every(({ state }) => state === 'pending')).toBe(
+      true,
+    );
+  });
+
+  test('stops a load, which leaves nothing', async () => {
+    await using database = await freshDatabase();
+    const running = startCommand(['sample', '--url', database.url]);
+    await running.hasSaid('items');
+    running.child.kill('SIGINT');
+    const { code } = await running.ended;
+    expect(code).toBe(130);
+    const client = await database.client();
+    await expect
+      .poll(
+        async () => {
+          const { rows } = await client.query(
+            `select
+            (select count(*) from catalog.items)::integer as items,
+            (
+              select count(*)
+              from pg_stat_activity a
+              where a.datname = current_database() and a.pid <> pg_backend_pid() and a.backend_type = 'client backend'
+            )::integer as sessions`,
+          );
+          return rows[0];
+        },
+        { timeout: 10_000 },
+      )
+      .toEqual({ items: 0, sessions: 0 });
+  });
+});
+
+describe('create-admin', () => {
+  test('reads the password from standard input and sends its hash alone', async () => {
+    await using database = await freshDatabase();
+    const password = 'correct horse battery staple';
+    const args = ['create-admin', '--username', 'ada', '--email', 'ada@example.org', '--password-stdin'];
+    const client = await database.client();
+    const { code, out } = await startCommand([...args, '--url', database.url, '--json'], { input: `${password}\n` })
+      .ended;
+    expect(code).toBe(0);
+    expect(out).not.toContain(password);
+    expect(JSON.parse(out)).toMatchObject({ username: 'ada', role: 'admin' });
+    const { rows } = await client.query("select password_hash from identity.users where username = 'ada'");
+    expect(rows[0].password_hash).toMatch(/^\$argon2id\$/);
+
+    // The name is taken now: a constraint refuses it. A short password is wrong use.
+    const [again, short] = await Promise.all([
+      startCommand([...args, '--url', database.url], { input: password }).ended,
+      startCommand([...args, '--url', database.url], { input: 'short' }).ended,
+    ]);
+    expect(again.code).toBe(6);
+    expect(again.err).toMatch(/users_username_key/);
+    expect(short.code).toBe(2);
+  });
+});
+
+describe('psql', () => {
+  test('is found and given the database, or said where to get it', async () => {
+    await using database = await freshDatabase();
+    const select = ['psql', '--url', database.url, '--', '-At', '-c', 'select core.schema_version()'];
+    const [found, failed, missing] = await Promise.all([
+      startCommand(select).ended,
+      startCommand(['psql', '--url', database.url, '--', '-c', 'select nothing', '-v', 'ON_ERROR_STOP=1']).ended,
+      startCommand(select, { env: { PATH: '/nonexistent' } }).ended,
+    ]);
+    expect(missing.code).toBe(7);
+    expect(missing.err).toMatch(/psql is not installed.*\nhint: Install PostgreSQL's client/);
+    expect(missing.err).not.toContain(`:${new URL(database.url).password}@`);
+    // A machine without psql has shown the only thing there is to see.
+    if (found.code === 7) return;
+    expect(found).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    expect(failed.code).toBe(1);
+  });
+});
+
+describe('the embedded server', () => {
+  let folder: string;
+  /** No database but the embedded one is named. */
+  const env = { DATABASE_URL: '', PGHOST: undefined, PGDATABASE: undefined };
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'quartermaster-test-up-'));
+    chmodSync(folder, 0o755);
+  });
+
+  afterAll(async () => {
+    await startCommand(['down'], { cwd: folder, env }).ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('is what commands work on where no database is named; up and down can be repeated', async () => {
+    const command = async (...args: string[]): Promise<{ code: number | null; json: any }> => {
+      const { code, out } = await startCommand([...args, '--json'], { cwd: folder, env }).ended;
+      return { code, json: JSON.parse(out) };
+    };
+    const none = await command('status');
+    expect(none).toMatchObject({ code: 3, json: { error: { hint: expect.stringContaining('quartermaster up') } } });
+
+    const first = await command('up');
+    expect(first).toMatchObject({ code: 0, json: { major: 18, started: true } });
+    expect(first.json.url).toMatch(/\/quartermaster$/);
+    expect(await command('up')).toEqual({ code: 0, json: { ...first.json, started: false } });
+    expect(await command('migrate')).toMatchObject({ code: 0 });
+    // It is marked as one for development.
+    expect(await command('undo', '--yes')).toMatchObject({ code: 0 });
+
+    expect(await command('down')).toEqual({ code: 0, json: { stopped: true } });
+    expect(await command('down')).toEqual({ code: 0, json: { stopped: false } });
+  }, 60_000);
+});
