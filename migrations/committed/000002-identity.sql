@@ -1,5 +1,5 @@
 --! Previous: sha1:bdcc584162bd3bee0e84cdfe245900f143a7f7c9
---! Hash: sha1:01d5e5ba95ead44d6a3b78d47eb57a56d5874138
+--! Hash: sha1:32ba94bd77a770872280fc054c2c11ddcf568f1e
 --! Message: identity
 
 -- Room identity, as sql/schema.sql lists it.
@@ -224,6 +224,34 @@ comment on function identity.require_role(identity.user_role[]) is
 revoke execute on function identity.require_role(identity.user_role[]) from public;
 grant execute on function identity.require_role(identity.user_role[]) to qm_app, qm_readonly, qm_maintenance;
 --! EndIncluded identity/functions/require_role.sql
+--! Included identity/functions/tg_settings__require_admin.sql
+create or replace function identity.tg_settings__require_admin()
+returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- Without a user the connection's own role decides, as for every command.
+  if identity.acting_user_id() is not null then
+    perform identity.require_role('admin');
+  end if;
+
+  return new;
+end
+$$;
+
+comment on function identity.tg_settings__require_admin() is
+  'Before-update trigger of core.settings: a session that acts for a user changes settings only for an admin. It stands here because core is built before there are users. Errors: QM102 the user cannot act, QM103 the user is no admin.';
+
+revoke execute on function identity.tg_settings__require_admin() from public;
+
+drop trigger if exists tg_settings__require_admin on core.settings;
+
+create trigger tg_settings__require_admin
+before update of value on core.settings
+for each row
+execute function identity.tg_settings__require_admin();
+--! EndIncluded identity/functions/tg_settings__require_admin.sql
 --! Included identity/functions/tg_users__refuse_delete.sql
 create or replace function identity.tg_users__refuse_delete()
 returns trigger

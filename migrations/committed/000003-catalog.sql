@@ -1,5 +1,5 @@
---! Previous: sha1:01d5e5ba95ead44d6a3b78d47eb57a56d5874138
---! Hash: sha1:d4fe7d2034b996da8b7b7add6dcaee0e7d11220e
+--! Previous: sha1:32ba94bd77a770872280fc054c2c11ddcf568f1e
+--! Hash: sha1:7cfa22223345ab63423d5ccfccd91d3cdab09138
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

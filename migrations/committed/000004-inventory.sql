@@ -1,5 +1,5 @@
---! Previous: sha1:d4fe7d2034b996da8b7b7add6dcaee0e7d11220e
---! Hash: sha1:6917d7fd27bd96eb8288f034851e79b10aa40b08
+--! Previous: sha1:7cfa22223345ab63423d5ccfccd91d3cdab09138
+--! Hash: sha1:9940262ae12d19284e21a31073f660e67e7a2586
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.
@@ -627,7 +627,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_transfer inventory.transfers;
-  v_transfer_id uuid := to_jsonb(new) ->> tg_argv[0];
+  v_transfer_id uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
   v_found text;
 begin
   select t.*
@@ -1839,7 +1839,7 @@ as $$
 declare
   v_first jsonb;
   v_line record;
-  v_transfers inventory.transfers[] := '{}';
+  v_transfers inventory.transfers[] := '{}'::inventory.transfers[];
 begin
   if jsonb_typeof(p_lines) is distinct from 'array' or jsonb_array_length(p_lines) = 0 then
     raise exception using
@@ -2048,7 +2048,7 @@ as $$
 declare
   v_first jsonb;
   v_line record;
-  v_reservations inventory.reservations[] := '{}';
+  v_reservations inventory.reservations[] := '{}'::inventory.reservations[];
 begin
   if jsonb_typeof(p_lines) is distinct from 'array' or jsonb_array_length(p_lines) = 0 then
     raise exception using
@@ -2662,7 +2662,7 @@ declare
   v_part record;
   v_left numeric := p_quantity;
   v_taken numeric;
-  v_movements inventory.movements[] := '{}';
+  v_movements inventory.movements[] := '{}'::inventory.movements[];
 begin
   perform inventory._refuse_values('issue', p_quantity, null, null);
 

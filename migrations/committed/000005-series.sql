@@ -1,5 +1,5 @@
---! Previous: sha1:6917d7fd27bd96eb8288f034851e79b10aa40b08
---! Hash: sha1:f9d43cec783f3ad77eae32aea327ad5e68db828f
+--! Previous: sha1:9940262ae12d19284e21a31073f660e67e7a2586
+--! Hash: sha1:eeb1b485e352c0dfeda7141a7241d14732fa6e0b
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.
@@ -174,7 +174,7 @@ comment on table series.upload_targets is
 comment on column series.upload_targets.target is 'Name that mappings use: items, sales, stock.';
 comment on column series.upload_targets.table_name is 'Master table, as schema.table, for targets that are upserted by their key.';
 comment on column series.upload_targets.loader is 'Function (source query text, upload uuid, mode text) returning bigint, for targets that are loaded by a command of their room.';
-comment on column series.upload_targets.checker is 'Function (source query text) returning (line_number, column_name, value, reason): further reasons to reject records, found set-wise before the load; null: none.';
+comment on column series.upload_targets.checker is 'Function (source query text, items query text) returning (line_number, column_name, value, reason): further reasons to reject records, found set-wise before the load; null: none. The items query gives sku and unit of every item as they will be when the masters of the file are loaded; an item that it does not name has the unit piece.';
 comment on column series.upload_targets.load_order is 'Order in which the reference lists the targets: what others refer to comes first.';
 comment on column series.upload_targets.description is 'What one record makes.';
 
@@ -319,6 +319,9 @@ comment on column series.observations.upload_id is 'Upload that brought it; null
 comment on column series.observations.recorded_at is 'When it was written.';
 
 grant select on series.observations to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+
+-- Partitions are read through their parent; the default one is also watched by itself.
+grant select on series.observations_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded series/tables/observations.sql
 --! Included series/tables/quality_findings.sql
 create table series.quality_findings (
@@ -454,7 +457,7 @@ as $$
 declare
   v_rest text := p_format;
   v_pattern text := '^';
-  v_parts text[] := '{}';
+  v_parts text[] := '{}'::text[];
   v_part text;
 begin
   while v_rest <> '' loop
@@ -640,7 +643,7 @@ declare
   v_type text := coalesce(p_field ->> 'type', 'text');
   v_format text;
   v_pattern text[];
-  v_tries text[] := '{}';
+  v_tries text[] := '{}'::text[];
   v_sql text;
 begin
   if v_type in ('number', 'integer') then
@@ -726,7 +729,7 @@ declare
   v_condition jsonb;
   v_field text;
   v_type text;
-  v_parts text[] := '{}';
+  v_parts text[] := '{}'::text[];
   v_key text;
 begin
   for v_condition in select jsonb_array_elements(p_conditions) loop
@@ -772,7 +775,7 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_types jsonb := '{}';
+  v_types jsonb := '{}'::jsonb;
   v_path text;
   v_fault text;
   v_field record;
@@ -1281,12 +1284,12 @@ declare
   v_header text[];
   v_types jsonb;
   v_sql text;
-  v_columns text[] := '{}';
-  v_texts text[] := '{}';
-  v_values text[] := '{}';
-  v_faults text[] := '{}';
-  v_joins text[] := '{}';
-  v_filters text[] := '{}';
+  v_columns text[] := '{}'::text[];
+  v_texts text[] := '{}'::text[];
+  v_values text[] := '{}'::text[];
+  v_faults text[] := '{}'::text[];
+  v_joins text[] := '{}'::text[];
+  v_filters text[] := '{}'::text[];
   v_field record;
   v_target record;
   v_column record;
@@ -1295,9 +1298,16 @@ declare
   v_made text;
   v_sources text := 'null::text';
   v_names text := 'null::text';
-  v_counts record;
+  v_line_count bigint;
+  v_filtered_count bigint;
+  v_rejected_count bigint;
   v_structural bigint;
   v_state text;
+  v_rechecks text[] := '{}';
+  v_recheck text;
+  v_makers text;
+  v_rows bigint;
+  v_unknown bigint;
 begin
   perform series._require_writer();
 
@@ -1460,18 +1470,22 @@ begin
           'left join (select distinct w.%1$I::text as code from %2$s w%3$s) as %4$I on %4$I.code = z.%5$I',
           v_column.lookup_column,
           v_column.lookup_table,
-          -- A tree's own codes may come with the same file, in any order.
-          case when exists (
-            select from series.upload_targets u
-            where u.target = v_target.target and u.table_name = v_column.lookup_table
-          ) then format(
-            ' union select own.code from (%s) as own (code)',
-            format('select distinct o.%I from (%s) as o', 'f_' || (
-              select v_target.fields ->> k.column_name
-              from series.upload_target_columns k
-              where k.target = v_target.target and k.is_key
-            ), v_sql)
-          ) else '' end,
+          -- Codes that an earlier target makes from other fields, and a tree's own codes in any order.
+          (
+            select coalesce(string_agg(
+              format(
+                ' union select o.%I from (%s) as o where not o.is_blank%s',
+                'f_' || (e.definition -> 'values' ->> k.column_name),
+                v_sql,
+                coalesce(' and ' || series._condition_sql(e.definition -> 'when', v_types), '')
+              ),
+              ''
+            ), '')
+            from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as e (definition, place)
+            join series.upload_targets u on u.target = e.definition ->> 'target' and u.table_name = v_column.lookup_table
+            join series.upload_target_columns k on k.target = u.target and k.is_key
+            where e.place <= v_target.place
+          ),
           v_known,
           'f_' || v_column.field
         );
@@ -1480,6 +1494,34 @@ begin
           'f_' || v_column.field, v_known, v_condition, v_made,
           format('%s|is not known in %s', v_column.field, v_column.lookup_table)
         );
+
+        -- A code may come from a record that turns out to be left out or wrong: looked up again, below, among the accepted.
+        select string_agg(
+          format(
+            ' and not exists (select from %s o where o.filter_reason is null and o.faults is null and o.%I = t.%I%s)',
+            v_typed,
+            'f_' || (e.definition -> 'values' ->> k.column_name),
+            'f_' || v_column.field,
+            coalesce(' and ' || series._condition_sql(e.definition -> 'when', v_types), '')
+          ),
+          ''
+        )
+        into v_makers
+        from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as e (definition, place)
+        join series.upload_targets u on u.target = e.definition ->> 'target' and u.table_name = v_column.lookup_table
+        join series.upload_target_columns k on k.target = u.target and k.is_key
+        where e.place <= v_target.place;
+
+        if v_makers is not null then
+          v_rechecks := v_rechecks || format(
+            'update %s t set faults = array[%L] where t.filter_reason is null and t.faults is null and t.%I is not null%s%s%s'
+            ' and not exists (select from %s w where w.%I::text = t.%I)',
+            v_typed,
+            format('%s|is not known in %s', v_column.field, v_column.lookup_table),
+            'f_' || v_column.field, v_condition, v_made, v_makers,
+            v_column.lookup_table, v_column.lookup_column, 'f_' || v_column.field
+          );
+        end if;
       end if;
     end loop;
   end loop;
@@ -1519,9 +1561,22 @@ begin
     execute format(
       'update %s t set faults = f.faults from ('
       'select c.line_number, array_agg(coalesce(%L::jsonb ->> c.column_name, c.column_name, %L) || %L || c.reason order by c.column_name, c.reason) as faults '
-      'from %s(%L) c group by c.line_number) f where f.line_number = t.line_number',
-      v_typed, v_target.fields, '', '|', v_target.checker, v_target.source
+      'from %s(%L, %L) c group by c.line_number) f where f.line_number = t.line_number',
+      v_typed, v_target.fields, '', '|', v_target.checker, v_target.source, series._upload_items_sql(v_upload)
     );
+  end loop;
+
+  -- Each record that falls here may have made the code of another.
+  loop
+    v_unknown := 0;
+
+    foreach v_recheck in array v_rechecks loop
+      execute v_recheck;
+      get diagnostics v_rows = row_count;
+      v_unknown := v_unknown + v_rows;
+    end loop;
+
+    exit when v_unknown = 0;
   end loop;
 
   -- Where each field comes from in the file, for the account of what is wrong.
@@ -1555,19 +1610,19 @@ begin
     'select count(*) as lines, count(t.filter_reason) as filtered, count(*) filter (where t.faults is not null) as rejected from %s t',
     v_typed
   )
-  into v_counts;
+  into v_line_count, v_filtered_count, v_rejected_count;
 
-  select count(distinct r.line_number) - v_counts.rejected
+  select count(distinct r.line_number) - v_rejected_count
   into v_structural
   from series.upload_rejects r
   where r.upload_id = p_upload_id;
 
   update series.uploads u
   set
-    line_count = v_counts.lines + v_structural,
-    filtered_count = v_counts.filtered,
-    rejected_count = v_counts.rejected + v_structural,
-    accepted_count = v_counts.lines - v_counts.filtered - v_counts.rejected
+    line_count = v_line_count + v_structural,
+    filtered_count = v_filtered_count,
+    rejected_count = v_rejected_count + v_structural,
+    accepted_count = v_line_count - v_filtered_count - v_rejected_count
   where u.id = p_upload_id
   returning u.* into v_upload;
 
@@ -1599,10 +1654,10 @@ declare
   v_table text;
   v_key series.upload_target_columns;
   v_is_update boolean := coalesce(p_target ->> 'mode', 'create') = 'update';
-  v_names text[] := '{}';
-  v_values text[] := '{}';
-  v_aggregates text[] := '{}';
-  v_sets text[] := '{}';
+  v_names text[] := '{}'::text[];
+  v_values text[] := '{}'::text[];
+  v_aggregates text[] := '{}'::text[];
+  v_sets text[] := '{}'::text[];
   v_column record;
   v_tree series.upload_target_columns;
   v_count bigint;
@@ -1705,22 +1760,41 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_row record;
+  v_supplier_id uuid;
+  v_item_id uuid;
+  v_supplier_sku text;
+  v_lead_time_days integer;
+  v_minimum_order_quantity numeric;
+  v_order_multiple numeric;
+  v_contract_quantity_limit numeric;
+  v_preferred_rank integer;
+  v_price numeric;
+  v_currency text;
   v_offer_id uuid;
   v_count bigint := 0;
 begin
-  for v_row in
+  for
+    v_supplier_id, v_item_id, v_supplier_sku, v_lead_time_days, v_minimum_order_quantity, v_order_multiple,
+    v_contract_quantity_limit, v_preferred_rank, v_price, v_currency
+  in
     execute format(
-      'select distinct on (p.id, i.id) p.id as supplier_id, i.id as item_id, s.* from (%s) s '
-      'join catalog.suppliers p on p.code = s.supplier join catalog.items i on i.sku = s.item order by p.id, i.id, s.line_number',
+      $query$
+        select distinct on (p.id, i.id)
+          p.id, i.id, s.supplier_sku, s.lead_time_days::integer, s.minimum_order_quantity, s.order_multiple,
+          s.contract_quantity_limit, s.preferred_rank::integer, s.price, coalesce(s.currency, i.currency)
+        from (%s) s
+        join catalog.suppliers p on p.code = s.supplier
+        join catalog.items i on i.sku = s.item
+        order by p.id, i.id, s.line_number
+      $query$,
       p_source
     )
   loop
     select o.id
     into v_offer_id
     from catalog.supplier_items o
-    where o.supplier_id = v_row.supplier_id
-      and o.item_id = v_row.item_id;
+    where o.supplier_id = v_supplier_id
+      and o.item_id = v_item_id;
 
     if v_offer_id is not null and p_mode = 'create' then
       continue;
@@ -1729,21 +1803,21 @@ begin
     select o.id
     into strict v_offer_id
     from catalog.upsert_offer(
-      p_supplier_id => v_row.supplier_id,
-      p_item_id => v_row.item_id,
-      p_supplier_sku => v_row.supplier_sku,
-      p_lead_time_days => v_row.lead_time_days::integer,
-      p_minimum_order_quantity => v_row.minimum_order_quantity,
-      p_order_multiple => v_row.order_multiple,
-      p_contract_quantity_limit => v_row.contract_quantity_limit,
-      p_preferred_rank => v_row.preferred_rank::integer
+      p_supplier_id => v_supplier_id,
+      p_item_id => v_item_id,
+      p_supplier_sku => v_supplier_sku,
+      p_lead_time_days => v_lead_time_days,
+      p_minimum_order_quantity => v_minimum_order_quantity,
+      p_order_multiple => v_order_multiple,
+      p_contract_quantity_limit => v_contract_quantity_limit,
+      p_preferred_rank => v_preferred_rank
     ) as o;
 
-    if v_row.price is not null then
+    if v_price is not null then
       perform catalog.set_supplier_price(
         v_offer_id,
-        v_row.price,
-        coalesce(v_row.currency, (select i.currency from catalog.items i where i.id = v_row.item_id))
+        v_price,
+        v_currency
       );
     end if;
 
@@ -1815,42 +1889,53 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_row record;
+  v_item_id uuid;
+  v_location_id uuid;
+  v_counted numeric;
+  v_unit_cost numeric;
+  v_reorder_point numeric;
+  v_safety_stock numeric;
+  v_maximum_stock numeric;
   v_on_hand numeric;
   v_count bigint := 0;
 begin
-  for v_row in
+  for v_item_id, v_location_id, v_counted, v_unit_cost, v_reorder_point, v_safety_stock, v_maximum_stock in
     execute format(
-      'select i.id as item_id, l.id as location_id, s.* from (%s) s '
-      'join catalog.items i on i.sku = s.item join catalog.locations l on l.code = s.location order by i.id, l.id, s.line_number',
+      $query$
+        select i.id, l.id, s.on_hand, s.unit_cost, s.reorder_point, s.safety_stock, s.maximum_stock
+        from (%s) s
+        join catalog.items i on i.sku = s.item
+        join catalog.locations l on l.code = s.location
+        order by i.id, l.id, s.line_number
+      $query$,
       p_source
     )
   loop
-    perform inventory.create_level(v_row.item_id, v_row.location_id);
+    perform inventory.create_level(v_item_id, v_location_id);
 
     update inventory.levels v
     set
-      reorder_point = coalesce(v_row.reorder_point, v.reorder_point),
-      safety_stock = coalesce(v_row.safety_stock, v.safety_stock),
-      maximum_stock = coalesce(v_row.maximum_stock, v.maximum_stock)
-    where v.item_id = v_row.item_id
-      and v.location_id = v_row.location_id
-      and num_nonnulls(v_row.reorder_point, v_row.safety_stock, v_row.maximum_stock) > 0;
+      reorder_point = coalesce(v_reorder_point, v.reorder_point),
+      safety_stock = coalesce(v_safety_stock, v.safety_stock),
+      maximum_stock = coalesce(v_maximum_stock, v.maximum_stock)
+    where v.item_id = v_item_id
+      and v.location_id = v_location_id
+      and num_nonnulls(v_reorder_point, v_safety_stock, v_maximum_stock) > 0;
 
     select v.on_hand
     into strict v_on_hand
     from inventory.levels v
-    where v.item_id = v_row.item_id
-      and v.location_id = v_row.location_id;
+    where v.item_id = v_item_id
+      and v.location_id = v_location_id;
 
     -- What is added at a known cost is a receipt, so that the moving average knows it.
-    if v_row.unit_cost is not null and v_row.on_hand > v_on_hand then
+    if v_unit_cost is not null and v_counted > v_on_hand then
       perform inventory.post_movement(
-        v_row.item_id, v_row.location_id, 'receipt', v_row.on_hand - v_on_hand, v_row.unit_cost,
+        v_item_id, v_location_id, 'receipt', v_counted - v_on_hand, v_unit_cost,
         'stock count of an upload', p_upload_id::text
       );
     else
-      perform inventory.count_stock(v_row.item_id, v_row.location_id, v_row.on_hand, 'stock count of an upload');
+      perform inventory.count_stock(v_item_id, v_location_id, v_counted, 'stock count of an upload');
     end if;
 
     v_count := v_count + 1;
@@ -1902,8 +1987,291 @@ comment on function series._load_upload_movements(text, uuid, text) is
 
 revoke execute on function series._load_upload_movements(text, uuid, text) from public;
 --! EndIncluded series/functions/load_upload_movements.sql
+--! Included series/functions/check_upload_items.sql
+create or replace function series._check_upload_items(p_source text, p_items text)
+returns table (line_number bigint, column_name text, value text, reason text)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query execute format(
+    $query$
+      select s.line_number, 'barcode', s.barcode, 'is the barcode of item ' || i.sku
+      from (%1$s) s
+      join catalog.items i on i.barcode = s.barcode
+      where i.sku <> s.sku
+      union all
+      select d.line_number, 'barcode', d.barcode, 'is the barcode of item ' || d.first_sku || ' in this file'
+      from (
+        select
+          s.line_number,
+          s.sku,
+          s.barcode,
+          first_value(s.sku) over (partition by s.barcode order by s.line_number) as first_sku
+        from (%1$s) s
+        where s.barcode is not null
+          and not exists (select from catalog.items i where i.barcode = s.barcode)
+      ) as d
+      where d.first_sku <> d.sku
+    $query$,
+    p_source
+  );
+end
+$$;
+
+comment on function series._check_upload_items(text, text) is
+  'Checker of target items: a barcode that another item has, in the catalogue or further up in the file.';
+
+revoke execute on function series._check_upload_items(text, text) from public;
+--! EndIncluded series/functions/check_upload_items.sql
+--! Included series/functions/check_upload_tree.sql
+create or replace function series._check_upload_tree(p_source text, p_items text)
+returns table (line_number bigint, column_name text, value text, reason text)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query execute format(
+    $query$
+      with recursive edges as (
+        select distinct s.code, s.parent
+        from (%1$s) s
+        where s.parent is not null
+      ),
+      above (code, ancestor) as (
+        select e.code, e.parent
+        from edges e
+        union
+        select a.code, e.parent
+        from above a
+        join edges e on e.code = a.ancestor
+      )
+      select s.line_number, 'parent', s.parent, 'stands below ' || s.code || ' itself'
+      from (%1$s) s
+      join above a on a.code = s.code and a.ancestor = s.code
+      where s.parent = s.code
+        or exists (
+          select
+          from above p
+          where p.code = s.parent
+            and p.ancestor = s.code
+        )
+    $query$,
+    p_source
+  );
+end
+$$;
+
+comment on function series._check_upload_tree(text, text) is
+  'Checker of targets categories and locations: a parent that the file puts below its own child. A cycle that only arises with what is there already is refused by the tables (QM301).';
+
+revoke execute on function series._check_upload_tree(text, text) from public;
+--! EndIncluded series/functions/check_upload_tree.sql
+--! Included series/functions/check_upload_offers.sql
+create or replace function series._check_upload_offers(p_source text, p_items text)
+returns table (line_number bigint, column_name text, value text, reason text)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query execute format(
+    $query$
+      select d.line_number, 'item', d.item, 'stands in the file more than once for this supplier'
+      from (
+        select
+          s.line_number,
+          s.item,
+          row_number() over (partition by s.supplier, s.item order by s.line_number) as occurrence
+        from (%1$s) s
+      ) as d
+      where d.occurrence > 1
+      union all
+      select s.line_number, 'contract_quantity_limit', s.contract_quantity_limit::text, 'is less than the smallest order'
+      from (%1$s) s
+      where s.contract_quantity_limit < s.minimum_order_quantity
+    $query$,
+    p_source
+  );
+end
+$$;
+
+comment on function series._check_upload_offers(text, text) is
+  'Checker of target supplier_items: an offer that stands in the file twice, for only one price can hold; a contract below its smallest order.';
+
+revoke execute on function series._check_upload_offers(text, text) from public;
+--! EndIncluded series/functions/check_upload_offers.sql
+--! Included series/functions/check_upload_bom_lines.sql
+create or replace function series._check_upload_bom_lines(p_source text, p_items text)
+returns table (line_number bigint, column_name text, value text, reason text)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query execute format(
+    $query$
+      with recursive edges as (
+        select distinct s.parent, s.component
+        from (%1$s) s
+      ),
+      below (parent, component) as (
+        select e.parent, e.component
+        from edges e
+        union
+        select b.parent, e.component
+        from below b
+        join edges e on e.parent = b.component
+      )
+      select s.line_number, 'component', s.component, 'contains ' || s.parent || ' itself'
+      from (%1$s) s
+      where s.component = s.parent
+        or exists (
+          select
+          from below b
+          where b.parent = s.component
+            and b.component = s.parent
+        )
+      union all
+      select s.line_number, 'quantity_per', s.quantity_per::text, 'is more than the whole'
+      from (%1$s) s
+      where s.basis = 'share'
+        and s.quantity_per > 1
+      union all
+      select d.line_number, 'position', d.position::text, 'stands in the file more than once for this component'
+      from (
+        select
+          s.line_number,
+          s.position,
+          row_number() over (partition by s.parent, s.component, s.position order by s.line_number) as occurrence
+        from (%1$s) s
+        where s.position is not null
+      ) as d
+      where d.occurrence > 1
+    $query$,
+    p_source
+  );
+end
+$$;
+
+comment on function series._check_upload_bom_lines(text, text) is
+  'Checker of target bom_lines: cycles within the file, shares above one, a position twice. A cycle that only arises with the bills that are there is refused by the table (QM305).';
+
+revoke execute on function series._check_upload_bom_lines(text, text) from public;
+--! EndIncluded series/functions/check_upload_bom_lines.sql
+--! Included series/functions/check_upload_stock.sql
+create or replace function series._check_upload_stock(p_source text, p_items text)
+returns table (line_number bigint, column_name text, value text, reason text)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query execute format(
+    $query$
+      select s.line_number, 'on_hand', s.on_hand::text, 'is not a whole number of ' || coalesce(i.unit, 'piece')
+      from (%1$s) s
+      left join (%2$s) i on i.sku = s.item
+      left join catalog.units u on u.code = coalesce(i.unit, 'piece')
+      where u.is_whole
+        and s.on_hand <> trunc(s.on_hand)
+      union all
+      select s.line_number, 'on_hand', s.on_hand::text, 'has more than six decimals'
+      from (%1$s) s
+      where s.on_hand <> round(s.on_hand, 6)
+      union all
+      select d.line_number, 'on_hand', d.on_hand::text, 'is counted in the file more than once for this item and location'
+      from (
+        select
+          s.line_number,
+          s.on_hand,
+          row_number() over (partition by s.item, s.location order by s.line_number) as occurrence
+        from (%1$s) s
+      ) as d
+      where d.occurrence > 1
+      union all
+      select s.line_number, 'maximum_stock', s.maximum_stock::text, 'is less than the reorder point'
+      from (%1$s) s
+      where s.maximum_stock < s.reorder_point
+    $query$,
+    p_source,
+    p_items
+  );
+end
+$$;
+
+comment on function series._check_upload_stock(text, text) is
+  'Checker of target stock: parts of items that come whole, more decimals than are kept, an item counted twice at one location, a maximum below the reorder point.';
+
+revoke execute on function series._check_upload_stock(text, text) from public;
+--! EndIncluded series/functions/check_upload_stock.sql
+--! Included series/functions/check_upload_movements.sql
+create or replace function series._check_upload_movements(p_source text, p_items text)
+returns table (line_number bigint, column_name text, value text, reason text)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query execute format(
+    $query$
+      select s.line_number, 'quantity', s.quantity::text, 'is not a whole number of ' || coalesce(i.unit, 'piece')
+      from (%1$s) s
+      left join (%2$s) i on i.sku = s.item
+      left join catalog.units u on u.code = coalesce(i.unit, 'piece')
+      where u.is_whole
+        and s.quantity <> trunc(s.quantity)
+      union all
+      select s.line_number, 'quantity', s.quantity::text, 'has more than six decimals'
+      from (%1$s) s
+      where s.quantity <> round(s.quantity, 6)
+    $query$,
+    p_source,
+    p_items
+  );
+end
+$$;
+
+comment on function series._check_upload_movements(text, text) is
+  'Checker of target movements: parts of items that come whole, more decimals than are kept. Whether there is enough stock is known when they are posted.';
+
+revoke execute on function series._check_upload_movements(text, text) from public;
+--! EndIncluded series/functions/check_upload_movements.sql
+--! Included series/functions/upload_items_sql.sql
+create or replace function series._upload_items_sql(p_upload series.uploads)
+returns text
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_target jsonb;
+  v_sql text := 'select i.sku, i.unit from catalog.items i';
+begin
+  for v_target in
+    select t.definition
+    from jsonb_array_elements(p_upload.mapping -> 'targets') with ordinality as t (definition, place)
+    where t.definition ->> 'target' = 'items'
+      and t.definition -> 'values' ? 'unit'
+    order by t.place
+  loop
+    v_sql := format(
+      'select coalesce(i.sku, f.sku) as sku, coalesce(%s, %L) as unit from (%s) i '
+      'full join (select s.sku, mode() within group (order by s.unit) as unit from (%s) s group by s.sku) f on f.sku = i.sku',
+      case when v_target ->> 'mode' = 'update' then 'f.unit, i.unit' else 'i.unit, f.unit' end,
+      'piece',
+      v_sql,
+      series._target_source_sql(p_upload, v_target)
+    );
+  end loop;
+
+  return v_sql;
+end
+$$;
+
+comment on function series._upload_items_sql(series.uploads) is
+  'Query for sku and unit of the items as they will be when the masters of an upload are loaded, for the checkers of its targets. An item that it does not name gets the unit piece.';
+
+revoke execute on function series._upload_items_sql(series.uploads) from public;
+--! EndIncluded series/functions/upload_items_sql.sql
 --! Included series/functions/check_upload_observations.sql
-create or replace function series._check_upload_observations(p_source text)
+create or replace function series._check_upload_observations(p_source text, p_items text)
 returns table (line_number bigint, column_name text, value text, reason text)
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -1936,10 +2304,10 @@ begin
 end
 $$;
 
-comment on function series._check_upload_observations(text) is
+comment on function series._check_upload_observations(text, text) is
   'Checker of target observations: the same moment twice, a moment that is already observed, money without a currency.';
 
-revoke execute on function series._check_upload_observations(text) from public;
+revoke execute on function series._check_upload_observations(text, text) from public;
 --! EndIncluded series/functions/check_upload_observations.sql
 --! Included series/functions/load_upload_observations.sql
 create or replace function series._load_upload_observations(p_source text, p_upload_id uuid, p_mode text)
@@ -1948,17 +2316,18 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_range record;
+  v_first_at timestamptz;
+  v_last_at timestamptz;
   v_count bigint;
 begin
   execute format('select min(s.at) as first_at, max(s.at) as last_at from (%s) s', p_source)
-  into v_range;
+  into v_first_at, v_last_at;
 
-  if v_range.first_at is null then
+  if v_first_at is null then
     return 0;
   end if;
 
-  perform core.ensure_partitions('series.observations', v_range.first_at, v_range.last_at);
+  perform core.ensure_partitions('series.observations', v_first_at, v_last_at);
 
   execute format(
     $query$
@@ -2013,7 +2382,7 @@ declare
   v_target record;
   v_source text;
   v_count bigint;
-  v_loaded jsonb := '{}';
+  v_loaded jsonb := '{}'::jsonb;
 begin
   perform series._require_writer();
 
@@ -2254,7 +2623,7 @@ declare
   v_upload series.uploads;
   v_target record;
   v_count bigint;
-  v_revoked jsonb := '{}';
+  v_revoked jsonb := '{}'::jsonb;
 begin
   perform series._require_writer();
 
@@ -2541,7 +2910,7 @@ revoke execute on function series.record_observations(uuid, jsonb, text) from pu
 grant execute on function series.record_observations(uuid, jsonb, text) to qm_app;
 --! EndIncluded series/functions/record_observations.sql
 --! Included series/functions/frequency_unit.sql
-create or replace function series._frequency_unit(p_frequency series.series_frequency)
+create or replace function series.frequency_unit(p_frequency series.series_frequency)
 returns text
 language sql
 immutable
@@ -2556,11 +2925,11 @@ as $$
   end
 $$;
 
-comment on function series._frequency_unit(series.series_frequency) is
+comment on function series.frequency_unit(series.series_frequency) is
   'Unit of date_trunc for a frequency; null for irregular series.';
 
-revoke execute on function series._frequency_unit(series.series_frequency) from public;
-grant execute on function series._frequency_unit(series.series_frequency) to qm_app, qm_readonly;
+revoke execute on function series.frequency_unit(series.series_frequency) from public;
+grant execute on function series.frequency_unit(series.series_frequency) to qm_app, qm_readonly;
 --! EndIncluded series/functions/frequency_unit.sql
 --! Included series/functions/read_series.sql
 create or replace function series.read_series(
@@ -2592,7 +2961,7 @@ begin
   end if;
 
   v_frequency := coalesce(p_frequency, v_series.frequency);
-  v_unit := series._frequency_unit(v_frequency);
+  v_unit := series.frequency_unit(v_frequency);
   -- Flows add up over a bucket; a price is what it was last.
   v_aggregate := coalesce(p_aggregate, case when v_series.kind = 'price' then 'last' when v_series.kind = 'other' then 'mean' else 'sum' end);
 
@@ -2674,12 +3043,9 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_series series.series;
   v_range record;
 begin
-  select s.* into v_series from series.series s where s.id = p_series_id;
-
-  if not found then
+  if not exists (select from series.series s where s.id = p_series_id) then
     raise exception using
       errcode = 'QM508',
       message = 'there is no such time series',
@@ -2970,55 +3336,52 @@ set
   description = excluded.description;
 --! EndIncluded series/data/states.sql
 --! Included series/data/upload_targets.sql
-insert into series.upload_targets (target, table_name, loader, load_order, description)
+insert into series.upload_targets (target, table_name, loader, checker, load_order, description)
 values
-  ('categories', 'catalog.categories', null, 1, 'A category.'),
-  ('items', 'catalog.items', null, 2, 'An item; the most frequent value of each column where a file names it often.'),
-  ('locations', 'catalog.locations', null, 3, 'A location.'),
-  ('suppliers', 'catalog.suppliers', null, 5, 'A supplier.'),
-  ('supplier_items', null, 'series._load_upload_offers', 6, 'An offer, with its price from today on where the file has one.'),
-  ('bom_lines', null, 'series._load_upload_bom_lines', 7, 'A line of a bill of material.'),
-  ('stock', null, 'series._load_upload_stock', 8, 'A count of stock: the difference to the level becomes a movement.'),
-  ('movements', null, 'series._load_upload_movements', 9, 'A movement of stock: a positive quantity is a receipt, a negative one an issue.'),
-  ('observations', null, 'series._load_upload_observations', 12, 'An observation of a time series; the series is made where it is missing.')
+  ('categories', 'catalog.categories', null, 'series._check_upload_tree', 1, 'A category.'),
+  ('items', 'catalog.items', null, 'series._check_upload_items', 2, 'An item; the most frequent value of each column where a file names it often.'),
+  ('locations', 'catalog.locations', null, 'series._check_upload_tree', 3, 'A location.'),
+  ('suppliers', 'catalog.suppliers', null, null, 5, 'A supplier.'),
+  ('supplier_items', null, 'series._load_upload_offers', 'series._check_upload_offers', 6, 'An offer, with its price from today on where the file has one.'),
+  ('bom_lines', null, 'series._load_upload_bom_lines', 'series._check_upload_bom_lines', 7, 'A line of a bill of material.'),
+  ('stock', null, 'series._load_upload_stock', 'series._check_upload_stock', 8, 'A count of stock: the difference to the level becomes a movement.'),
+  ('movements', null, 'series._load_upload_movements', 'series._check_upload_movements', 9, 'A movement of stock: a positive quantity is a receipt, a negative one an issue.'),
+  ('observations', null, 'series._load_upload_observations', 'series._check_upload_observations', 12, 'An observation of a time series; the series is made where it is missing.')
 on conflict (target) do update
 set
   table_name = excluded.table_name,
   loader = excluded.loader,
+  checker = excluded.checker,
   load_order = excluded.load_order,
   description = excluded.description;
-
-update series.upload_targets t
-set checker = 'series._check_upload_observations'
-where t.target = 'observations';
 
 insert into series.upload_target_columns (
   target, column_name, position, value_type, is_required, is_key, rule, table_column, lookup_table, lookup_column, description
 )
 values
-  ('categories', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> ''''', 'code', null, null, 'Unique code.'),
+  ('categories', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> '''' and octet_length({value}) <= 2000', 'code', null, null, 'Unique code.'),
   ('categories', 'name', 2, 'text', false, false, 'btrim({value}) <> ''''', 'name', null, null, 'Name; the code where there is none.'),
   ('categories', 'parent', 3, 'text', false, false, null, 'parent_id', 'catalog.categories', 'code', 'Code of the category above.'),
-  ('items', 'sku', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> ''''', 'sku', null, null, 'Stock keeping unit.'),
+  ('items', 'sku', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> '''' and octet_length({value}) <= 2000', 'sku', null, null, 'Stock keeping unit.'),
   ('items', 'name', 2, 'text', false, false, 'btrim({value}) <> ''''', 'name', null, null, 'Name; the sku where there is none.'),
   ('items', 'description', 3, 'text', false, false, null, 'description', null, null, 'Description.'),
   ('items', 'category', 4, 'text', false, false, null, 'category_id', 'catalog.categories', 'code', 'Code of the category.'),
   ('items', 'brand', 5, 'text', false, false, null, 'brand', null, null, 'Brand.'),
   ('items', 'item_type', 6, 'text', false, false, '{value} in (''product'', ''material'', ''component'', ''packaging'', ''service'')', 'item_type', null, null, 'Type; product where there is none.'),
   ('items', 'unit', 7, 'text', false, false, null, 'unit', 'catalog.units', 'code', 'Stock unit; piece where there is none.'),
-  ('items', 'barcode', 8, 'text', false, false, null, 'barcode', null, null, 'Barcode.'),
+  ('items', 'barcode', 8, 'text', false, false, '{value} = btrim({value}) and octet_length({value}) between 1 and 2000', 'barcode', null, null, 'Barcode.'),
   ('items', 'unit_price', 9, 'number', false, false, '{value} >= 0 and {value} < 1e12', 'unit_price', null, null, 'List price per stock unit.'),
   ('items', 'unit_cost', 10, 'number', false, false, '{value} >= 0 and {value} < 1e12', 'unit_cost', null, null, 'Standard cost per stock unit.'),
   ('items', 'currency', 11, 'text', false, false, '{value} ~ ''^[A-Z]{3}$''', 'currency', null, null, 'Currency of price and cost.'),
   ('items', 'is_critical', 12, 'boolean', false, false, null, 'is_critical', null, null, 'Whether a stockout stops production or sales.'),
-  ('locations', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> ''''', 'code', null, null, 'Unique code.'),
+  ('locations', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> '''' and octet_length({value}) <= 2000', 'code', null, null, 'Unique code.'),
   ('locations', 'name', 2, 'text', false, false, 'btrim({value}) <> ''''', 'name', null, null, 'Name; the code where there is none.'),
   ('locations', 'address', 3, 'text', false, false, null, 'address', null, null, 'Address.'),
   ('locations', 'region', 4, 'text', false, false, null, 'region', null, null, 'Region.'),
   ('locations', 'location_type', 5, 'text', false, false, '{value} in (''store'', ''warehouse'', ''plant'', ''virtual'')', 'location_type', null, null, 'Type; warehouse where there is none.'),
   ('locations', 'parent', 6, 'text', false, false, null, 'parent_id', 'catalog.locations', 'code', 'Code of the location above.'),
   ('locations', 'time_zone', 7, 'text', false, false, null, 'time_zone', 'pg_catalog.pg_timezone_names', 'name', 'IANA time zone; UTC where there is none.'),
-  ('suppliers', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> ''''', 'code', null, null, 'Unique code.'),
+  ('suppliers', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> '''' and octet_length({value}) <= 2000', 'code', null, null, 'Unique code.'),
   ('suppliers', 'name', 2, 'text', false, false, 'btrim({value}) <> ''''', 'name', null, null, 'Name; the code where there is none.'),
   ('suppliers', 'contact_name', 3, 'text', false, false, null, 'contact_name', null, null, 'Contact.'),
   ('suppliers', 'contact_email', 4, 'text', false, false, null, 'contact_email', null, null, 'E-mail address.'),
@@ -3032,16 +3395,16 @@ values
   ('supplier_items', 'supplier_sku', 3, 'text', false, false, null, null, null, null, 'The supplier''s article number.'),
   ('supplier_items', 'lead_time_days', 4, 'integer', false, false, '{value} between 0 and 1000', null, null, null, 'Lead time in days.'),
   ('supplier_items', 'minimum_order_quantity', 5, 'number', false, false, '{value} >= 0 and {value} < 1e12', null, null, null, 'Smallest order.'),
-  ('supplier_items', 'order_multiple', 6, 'number', false, false, '{value} > 0 and {value} < 1e12', null, null, null, 'Multiple.'),
-  ('supplier_items', 'contract_quantity_limit', 7, 'number', false, false, '{value} > 0 and {value} < 1e12', null, null, null, 'Ceiling of the contract.'),
+  ('supplier_items', 'order_multiple', 6, 'number', false, false, '{value} >= 0.000001 and {value} < 1e12', null, null, null, 'Multiple.'),
+  ('supplier_items', 'contract_quantity_limit', 7, 'number', false, false, '{value} >= 0.000001 and {value} < 1e12', null, null, null, 'Ceiling of the contract.'),
   ('supplier_items', 'preferred_rank', 8, 'integer', false, false, '{value} between 1 and 1000000', null, null, null, 'Preference, 1 first.'),
-  ('supplier_items', 'price', 9, 'number', false, false, '{value} > 0 and {value} < 1e12', null, null, null, 'Price per stock unit, valid from today.'),
+  ('supplier_items', 'price', 9, 'number', false, false, '{value} >= 0.0001 and {value} < 1e12', null, null, null, 'Price per stock unit, valid from today.'),
   ('supplier_items', 'currency', 10, 'text', false, false, '{value} ~ ''^[A-Z]{3}$''', null, null, null, 'Currency of the price.'),
   ('bom_lines', 'parent', 1, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item made.'),
   ('bom_lines', 'component', 2, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the component.'),
   ('bom_lines', 'position', 3, 'integer', false, false, '{value} between 1 and 1000000', null, null, null, 'Position; the order in the file where there is none.'),
   ('bom_lines', 'basis', 4, 'text', false, false, '{value} in (''quantity'', ''share'')', null, null, null, 'quantity or share; quantity where there is none.'),
-  ('bom_lines', 'quantity_per', 5, 'number', true, false, '{value} > 0 and {value} < 1e12', null, null, null, 'Quantity for one unit of the parent.'),
+  ('bom_lines', 'quantity_per', 5, 'number', true, false, '{value} >= 0.000000001 and {value} < 1e9', null, null, null, 'Quantity for one unit of the parent.'),
   ('bom_lines', 'unit', 6, 'text', false, false, null, null, 'catalog.units', 'code', 'Unit of quantity_per; the component''s stock unit where there is none.'),
   ('bom_lines', 'scrap_rate', 7, 'number', false, false, '{value} >= 0 and {value} < 1', null, null, null, 'Share lost.'),
   ('stock', 'item', 1, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item.'),
@@ -3054,12 +3417,12 @@ values
   ('movements', 'item', 1, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item.'),
   ('movements', 'location', 2, 'text', true, false, null, null, 'catalog.locations', 'code', 'Code of the location.'),
   ('movements', 'quantity', 3, 'number', true, false, '{value} <> 0 and abs({value}) < 1e12', null, null, null, 'Signed quantity.'),
-  ('movements', 'effective_at', 4, 'timestamp', false, false, null, null, null, null, 'When it happened; now where there is none.'),
+  ('movements', 'effective_at', 4, 'timestamp', false, false, '{value} >= ''1900-01-01'' and {value} < ''2200-01-01''', null, null, null, 'When it happened; now where there is none.'),
   ('movements', 'unit_cost', 5, 'number', false, false, '{value} >= 0 and {value} < 1e12', null, null, null, 'Cost per unit.'),
   ('movements', 'reason', 6, 'text', false, false, null, null, null, null, 'Why.'),
   ('movements', 'reference', 7, 'text', false, false, null, null, null, null, 'Document.'),
   ('observations', 'series', 1, 'text', true, false, null, null, null, null, 'Name of the series.'),
-  ('observations', 'at', 2, 'timestamp', true, false, null, null, null, null, 'Moment or start of the bucket.'),
+  ('observations', 'at', 2, 'timestamp', true, false, '{value} >= ''1900-01-01'' and {value} < ''2200-01-01''', null, null, null, 'Moment or start of the bucket.'),
   ('observations', 'value', 3, 'number', true, false, null, null, null, null, 'Value.'),
   ('observations', 'kind', 4, 'text', false, false, '{value} in (''revenue'', ''expense'', ''cash_flow'', ''price'', ''other'')', null, null, null, 'Kind of a new series; other where there is none.'),
   ('observations', 'frequency', 5, 'text', false, false, '{value} in (''irregular'', ''daily'', ''weekly'', ''monthly'', ''quarterly'', ''yearly'')', null, null, null, 'Frequency of a new series; irregular where there is none.'),

@@ -1,5 +1,5 @@
---! Previous: sha1:f9d43cec783f3ad77eae32aea327ad5e68db828f
---! Hash: sha1:b255ae84e46537f229af335e2f9a17928bcc05e6
+--! Previous: sha1:eeb1b485e352c0dfeda7141a7241d14732fa6e0b
+--! Hash: sha1:b364bf724a78ac68c827d4af5122640417cb5f11
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.
@@ -439,7 +439,6 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_fault record;
-  v_fault_count bigint;
 begin
   select f.line_number, f.column_name, f.value, f.reason, count(*) over () as fault_count
   into v_fault
@@ -519,7 +518,7 @@ declare
   v_is_fine boolean;
   v_month date;
   v_months date[];
-  v_fresh_months date[] := '{}';
+  v_fresh_months date[] := '{}'::date[];
   v_loading text := format('sales_loading_%s', pg_backend_pid());
   v_has_sales boolean;
   v_insert text := $query$
@@ -1297,7 +1296,7 @@ revoke execute on function demand.revoke_upload_sales(uuid) from public;
 grant execute on function demand.revoke_upload_sales(uuid) to qm_app;
 --! EndIncluded demand/functions/revoke_upload_sales.sql
 --! Included demand/functions/check_upload_sales.sql
-create or replace function demand._check_upload_sales(p_source text)
+create or replace function demand._check_upload_sales(p_source text, p_items text)
 returns table (line_number bigint, column_name text, value text, reason text)
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -1325,24 +1324,25 @@ begin
       union all
       select s.line_number, 'quantity', s.quantity::text, 'is not a whole number of ' || coalesce(i.unit, 'piece')
       from (%1$s) s
-      left join catalog.items i on i.sku = s.item
-      left join catalog.units u on u.code = i.unit
-      where coalesce(u.is_whole, true)
+      left join (%2$s) i on i.sku = s.item
+      left join catalog.units u on u.code = coalesce(i.unit, 'piece')
+      where u.is_whole
         and s.quantity <> trunc(s.quantity)
       union all
       select s.line_number, 'quantity', s.quantity::text, 'has more than six decimals'
       from (%1$s) s
       where s.quantity <> round(s.quantity, 6)
     $query$,
-    p_source
+    p_source,
+    p_items
   );
 end
 $$;
 
-comment on function demand._check_upload_sales(text) is
-  'Checker of target sales: transaction ids that stand in the file twice or are recorded already, and parts of items that come whole. An item that the file itself makes has the unit piece unless the file says otherwise.';
+comment on function demand._check_upload_sales(text, text) is
+  'Checker of target sales: transaction ids that stand in the file twice or are recorded already, and parts of items that come whole, by the units of p_items.';
 
-revoke execute on function demand._check_upload_sales(text) from public;
+revoke execute on function demand._check_upload_sales(text, text) from public;
 --! EndIncluded demand/functions/check_upload_sales.sql
 --! Included demand/functions/load_upload_sales.sql
 create or replace function demand._load_upload_sales(p_source text, p_upload_id uuid, p_mode text)
@@ -1383,7 +1383,7 @@ comment on function demand._load_upload_sales(text, uuid, text) is
 revoke execute on function demand._load_upload_sales(text, uuid, text) from public;
 --! EndIncluded demand/functions/load_upload_sales.sql
 --! Included demand/functions/check_upload_orders.sql
-create or replace function demand._check_upload_orders(p_source text)
+create or replace function demand._check_upload_orders(p_source text, p_items text)
 returns table (line_number bigint, column_name text, value text, reason text)
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -1401,10 +1401,14 @@ begin
       union all
       select s.line_number, 'ordered_quantity', s.ordered_quantity::text, 'is not a whole number of ' || coalesce(i.unit, 'piece')
       from (%1$s) s
-      left join catalog.items i on i.sku = s.item
-      left join catalog.units u on u.code = i.unit
-      where coalesce(u.is_whole, true)
+      left join (%2$s) i on i.sku = s.item
+      left join catalog.units u on u.code = coalesce(i.unit, 'piece')
+      where u.is_whole
         and s.ordered_quantity <> trunc(s.ordered_quantity)
+      union all
+      select s.line_number, 'ordered_quantity', s.ordered_quantity::text, 'has more than six decimals'
+      from (%1$s) s
+      where s.ordered_quantity <> round(s.ordered_quantity, 6)
       union all
       select d.line_number, 'order_line', d.order_line::text, 'stands in the file more than once for this order'
       from (
@@ -1417,15 +1421,16 @@ begin
       ) as d
       where d.occurrence > 1
     $query$,
-    p_source
+    p_source,
+    p_items
   );
 end
 $$;
 
-comment on function demand._check_upload_orders(text) is
+comment on function demand._check_upload_orders(text, text) is
   'Checker of target orders: orders that are recorded already, a line twice, more shipped than ordered, parts of items that come whole.';
 
-revoke execute on function demand._check_upload_orders(text) from public;
+revoke execute on function demand._check_upload_orders(text, text) from public;
 --! EndIncluded demand/functions/check_upload_orders.sql
 --! Included demand/functions/load_upload_orders.sql
 create or replace function demand._load_upload_orders(p_source text, p_upload_id uuid, p_mode text)
@@ -2648,12 +2653,12 @@ insert into series.upload_target_columns (
   target, column_name, position, value_type, is_required, is_key, rule, table_column, lookup_table, lookup_column, description
 )
 values
-  ('customers', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> ''''', 'code', null, null, 'Unique code.'),
-  ('customers', 'name', 2, 'text', false, false, null, 'name', null, null, 'Name; the code where there is none.'),
+  ('customers', 'code', 1, 'text', true, true, '{value} = btrim({value}) and {value} <> '''' and octet_length({value}) <= 2000', 'code', null, null, 'Unique code.'),
+  ('customers', 'name', 2, 'text', false, false, 'btrim({value}) <> ''''', 'name', null, null, 'Name; the code where there is none.'),
   ('customers', 'segment', 3, 'text', false, false, null, 'segment', null, null, 'Segment.'),
   ('customers', 'tier', 4, 'text', false, false, null, 'tier', null, null, 'Service tier.'),
   ('customers', 'region', 5, 'text', false, false, null, 'region', null, null, 'Region or country.'),
-  ('sales', 'transaction_id', 1, 'text', true, false, null, null, null, null, 'Identifier of the line, unique over all files.'),
+  ('sales', 'transaction_id', 1, 'text', true, false, '{value} <> '''' and octet_length({value}) <= 2000', null, null, null, 'Identifier of the line, unique over all files.'),
   ('sales', 'sold_at', 2, 'timestamp', true, false, '{value} >= ''1900-01-01'' and {value} < ''2200-01-01''', null, null, null, 'When.'),
   ('sales', 'item', 3, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item.'),
   ('sales', 'location', 4, 'text', true, false, null, null, 'catalog.locations', 'code', 'Code of the location.'),
@@ -2664,7 +2669,7 @@ values
   ('sales', 'customer_segment', 9, 'text', false, false, null, null, null, null, 'Segment at the time of the sale.'),
   ('sales', 'region', 10, 'text', false, false, null, null, null, null, 'Region of the sale.'),
   ('sales', 'promotion', 11, 'text', false, false, null, null, null, null, 'Promotion that applied; none where there is none.'),
-  ('orders', 'order_number', 1, 'text', true, false, null, null, null, null, 'Number of the order.'),
+  ('orders', 'order_number', 1, 'text', true, false, '{value} <> '''' and octet_length({value}) <= 2000', null, null, null, 'Number of the order.'),
   ('orders', 'order_line', 2, 'integer', false, false, '{value} between 1 and 1000000', null, null, null, 'Line; the order in the file where there is none.'),
   ('orders', 'item', 3, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item.'),
   ('orders', 'location', 4, 'text', true, false, null, null, 'catalog.locations', 'code', 'Code of the location that ships.'),

@@ -1,5 +1,5 @@
---! Previous: sha1:b255ae84e46537f229af335e2f9a17928bcc05e6
---! Hash: sha1:2d5c95c33beafeac263a01d45a27e07f7c74a56a
+--! Previous: sha1:b364bf724a78ac68c827d4af5122640417cb5f11
+--! Hash: sha1:009ff6ef8008aff61f0a9973a663771682d4f08a
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
