@@ -1,6 +1,5 @@
 import pg from 'pg';
-import type {
-  QuartermasterError} from './errors.js';
+import type { QuartermasterError } from './errors.js';
 import {
   breaksConnection,
   ConnectionLost,

@@ -14,4 +14,4 @@ export interface NumericCodec {}
 export type Numeric = NumericCodec extends { value: infer Value } ? Value : string;
 
 /** What a `numeric` parameter takes. Text is exact; a number has gone through binary floating point. */
-export type NumericInput = string | number  ;
+export type NumericInput = string | number;
