@@ -1,5 +1,5 @@
 --! Previous: sha1:9940262ae12d19284e21a31073f660e67e7a2586
---! Hash: sha1:eeb1b485e352c0dfeda7141a7241d14732fa6e0b
+--! Hash: sha1:01d72709085268a5d39c5d9c44eb02bd83e73f57
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.
@@ -1303,7 +1303,7 @@ declare
   v_rejected_count bigint;
   v_structural bigint;
   v_state text;
-  v_rechecks text[] := '{}';
+  v_rechecks text[] := '{}'::text[];
   v_recheck text;
   v_makers text;
   v_rows bigint;

@@ -1,5 +1,5 @@
---! Previous: sha1:eeb1b485e352c0dfeda7141a7241d14732fa6e0b
---! Hash: sha1:b364bf724a78ac68c827d4af5122640417cb5f11
+--! Previous: sha1:01d72709085268a5d39c5d9c44eb02bd83e73f57
+--! Hash: sha1:afbfce95b593e308f99db6fac0247273bccc089a
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:b364bf724a78ac68c827d4af5122640417cb5f11
---! Hash: sha1:009ff6ef8008aff61f0a9973a663771682d4f08a
+--! Previous: sha1:afbfce95b593e308f99db6fac0247273bccc089a
+--! Hash: sha1:7a2e1446a8190f7b0313f3798e2a1ca89f6f44ee
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

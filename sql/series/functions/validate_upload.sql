@@ -31,7 +31,7 @@ declare
   v_rejected_count bigint;
   v_structural bigint;
   v_state text;
-  v_rechecks text[] := '{}';
+  v_rechecks text[] := '{}'::text[];
   v_recheck text;
   v_makers text;
   v_rows bigint;
