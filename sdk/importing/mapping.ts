@@ -64,7 +64,7 @@ const mappingSchema = z.strictObject({
   format: z.strictObject({
     delimiter: z.enum([',', ';', '\t', '|']).default(','),
     quote: z.string().length(1).default('"'),
-    encoding: z.enum(['auto', 'utf-8', 'utf-16le', 'latin1', 'windows-1252']).default('auto'),
+    encoding: z.enum(['auto', 'utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252']).default('auto'),
     header: z.array(z.string().min(1)).min(1),
     skip_lines: z.number().int().min(0).default(0),
   }),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Readable, Transform, Writable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { createGunzip } from 'node:zlib';
-import { CsvError, parse, type Info } from 'csv-parse';
+import { CsvError, parse } from 'csv-parse';
 import { ImportError } from './import-error.js';
 import type { Mapping } from './mapping.js';
 
@@ -21,7 +21,14 @@ export interface FileFacts {
   encoding: string;
   /** True where the text starts with a byte order mark. */
   hasByteOrderMark: boolean;
+  /** True where lines end in a carriage return alone. */
+  endsLinesInReturns: boolean;
+  /** Tells whether the file is still the one that was inspected. */
+  fingerprint: string;
 }
+
+/** A quote that is not closed makes one record of the rest of the file; no record is that long on purpose. */
+const longestRecord = 16 * 1024 * 1024;
 
 /** One record of a file. */
 export interface FileRecord {
@@ -64,6 +71,11 @@ async function firstBytes(path: string): Promise<Buffer> {
   }
 }
 
+async function fingerprint(path: string): Promise<string> {
+  const { ino, size, mtimeMs } = await stat(path);
+  return `${ino} ${size} ${mtimeMs}`;
+}
+
 function gunzipError(path: string, cause: unknown): ImportError {
   return new ImportError(
     `${path} is a damaged gzip file: ${(cause as Error).message}`,
@@ -83,6 +95,13 @@ export async function inspectFile(path: string, format: Mapping['format'], signa
   if (magic.length === 0) {
     throw new ImportError(`${path} is empty`, 'Give a file with a header line and records.');
   }
+  if (magic.toString('latin1') === 'PK\u0003\u0004') {
+    throw new ImportError(
+      `${path} is a workbook or a ZIP archive, no CSV`,
+      'Save the sheet as CSV, or unpack the archive, and import that.',
+    );
+  }
+  const before = await fingerprint(path);
   const isCompressed = magic[0] === 0x1f && magic[1] === 0x8b;
   const hash = createHash('sha256');
   let byteCount = 0;
@@ -99,16 +118,20 @@ export async function inspectFile(path: string, format: Mapping['format'], signa
   let isUtf8 = true;
   let encoding = format.encoding === 'auto' ? 'utf-8' : format.encoding;
   let lineNumber = 1;
+  let endsLinesInReturns: boolean | undefined;
   const checking = new Writable({
     write(chunk: Buffer, _encoding, done) {
       if (start === undefined) {
         start = Buffer.from(chunk.subarray(0, 3));
         if (format.encoding === 'auto' && start[0] === 0xff && start[1] === 0xfe) {
           encoding = 'utf-16le';
+        } else if (format.encoding === 'auto' && start[0] === 0xfe && start[1] === 0xff) {
+          encoding = 'utf-16be';
         }
         utf8 = encoding === 'utf-8' ? new TextDecoder('utf-8', { fatal: true }) : undefined;
       }
-      if (encoding !== 'utf-16le') {
+      const isWide = encoding.startsWith('utf-16');
+      if (!isWide) {
         const zero = chunk.indexOf(0);
         if (zero >= 0) {
           for (const byte of chunk.subarray(0, zero)) {
@@ -117,7 +140,7 @@ export async function inspectFile(path: string, format: Mapping['format'], signa
           done(
             new ImportError(
               `${path} has a NUL byte on line ${lineNumber}`,
-              'It is no text file in this encoding; if it is UTF-16, say so in the mapping (format.encoding: utf-16le).',
+              'It is no text file in this encoding; if it is UTF-16, say so in the mapping (format.encoding: utf-16le or utf-16be).',
             ),
           );
           return;
@@ -128,6 +151,12 @@ export async function inspectFile(path: string, format: Mapping['format'], signa
           utf8.decode(chunk, { stream: true });
         } catch {
           isUtf8 = false;
+        }
+      }
+      if (endsLinesInReturns === undefined) {
+        const end = chunk.findIndex((byte) => byte === 10 || byte === 13);
+        if (end >= 0) {
+          endsLinesInReturns = chunk[end] === 13 && chunk[end + (isWide ? 2 : 1)] !== 10;
         }
       }
       for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) {
@@ -155,6 +184,12 @@ export async function inspectFile(path: string, format: Mapping['format'], signa
   if (start === undefined) {
     throw new ImportError(`${path} is empty`, 'Give a file with a header line and records.');
   }
+  try {
+    // A character that the end of the file cuts off is none of UTF-8.
+    utf8?.decode();
+  } catch {
+    isUtf8 = false;
+  }
   if (!isUtf8) {
     if (format.encoding === 'utf-8') {
       throw new ImportError(
@@ -166,8 +201,17 @@ export async function inspectFile(path: string, format: Mapping['format'], signa
   }
   const hasByteOrderMark =
     (encoding === 'utf-8' && start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) ||
-    (encoding === 'utf-16le' && start[0] === 0xff && start[1] === 0xfe);
-  return { sha256: hash.digest(), byteCount, isCompressed, encoding, hasByteOrderMark };
+    (encoding === 'utf-16le' && start[0] === 0xff && start[1] === 0xfe) ||
+    (encoding === 'utf-16be' && start[0] === 0xfe && start[1] === 0xff);
+  return {
+    sha256: hash.digest(),
+    byteCount,
+    isCompressed,
+    encoding,
+    hasByteOrderMark,
+    endsLinesInReturns: endsLinesInReturns ?? false,
+    fingerprint: before,
+  };
 }
 
 /** Edit distance, to name the column that was probably meant. */
@@ -257,7 +301,6 @@ async function* decoded(path: string, facts: FileFacts): AsyncGenerator<string, 
 interface ParsedRecord {
   record: string[];
   raw: string;
-  info: Info;
 }
 
 async function* parsed(
@@ -269,7 +312,9 @@ async function* parsed(
     delimiter: format.delimiter,
     quote: format.quote,
     raw: true,
-    info: true,
+    // Told from the first line only, or a file with two kinds of line ends would run lines together.
+    record_delimiter: facts.endsLinesInReturns ? '\r' : ['\r\n', '\n'],
+    max_record_size: longestRecord,
     relax_column_count: true,
     // A quote inside an unquoted value (15" plate) is a character like any other.
     relax_quotes: true,
@@ -277,16 +322,27 @@ async function* parsed(
   const feeding = pipeline(Readable.from(decoded(path, facts)), parser).catch(() => {
     // The parser passes its own error on to whoever reads from it.
   });
+  const lineEnd = facts.endsLinesInReturns ? '\r' : '\n';
   let lineNumber = 1;
   try {
-    for await (const { record, raw, info } of parser as AsyncIterable<ParsedRecord>) {
-      yield { lineNumber, raw: raw.replace(/\r?\n$|\r$/, ''), fields: record };
-      lineNumber = info.lines + 1;
+    for await (const { record, raw } of parser as AsyncIterable<ParsedRecord>) {
+      const text = raw.replace(/\r?\n$|\r$/, '');
+      yield { lineNumber, raw: text, fields: record };
+      lineNumber += 1;
+      for (let at = text.indexOf(lineEnd); at >= 0; at = text.indexOf(lineEnd, at + 1)) {
+        lineNumber += 1;
+      }
+    }
+    if ((await fingerprint(path)) !== facts.fingerprint) {
+      throw new ImportError(
+        `${path} changed while it was being read`,
+        'Import it again when whoever writes it has finished; nothing was loaded.',
+      );
     }
   } catch (cause) {
     if (cause instanceof CsvError) {
       throw new ImportError(
-        cause.code === 'CSV_QUOTE_NOT_CLOSED'
+        cause.code === 'CSV_QUOTE_NOT_CLOSED' || cause.code === 'CSV_MAX_RECORD_SIZE'
           ? `${path}: a quoted value that opens in the record on line ${lineNumber} is never closed`
           : `${path}: the record on line ${lineNumber} cannot be read: ${cause.message}`,
         'Correct the file; nothing was loaded.',

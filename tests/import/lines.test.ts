@@ -1,0 +1,78 @@
+import { utimes } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inspectFile, openFile, type FileRecord } from '../../sdk/importing/reader.js';
+import { folder, salesMapping } from './support.js';
+
+const format = { ...salesMapping().format, header: ['a', 'b'] };
+
+async function read(content: string | Buffer, whileReading?: (path: string) => Promise<void>): Promise<FileRecord[]> {
+  await using files = await folder();
+  const path = await files.file('file.csv', content);
+  const facts = await inspectFile(path, format);
+  const file = await openFile(path, facts, format);
+  await whileReading?.(path);
+  const records: FileRecord[] = [];
+  for await (const record of file.records) {
+    records.push(record);
+  }
+  return records;
+}
+
+/** Writes a value as CSV does. */
+function quoted(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+test('line numbers, raw text and values are those of the file, whatever stands in quotes', async () => {
+  const value = fc
+    .array(fc.constantFrom('x', 'é', '"', ',', '\n', '\r\n', ' ', '😀', '\\', '\t'), { maxLength: 6 })
+    .map((parts) => parts.join(''));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ values: fc.tuple(value, value), lineEnd: fc.constantFrom('\n', '\r\n') }), { maxLength: 8 }),
+      async (rows) => {
+        const expected: FileRecord[] = [];
+        let text = 'a,b\n';
+        let lineNumber = 2;
+        for (const { values, lineEnd } of rows) {
+          const raw = values.map(quoted).join(',');
+          expected.push({ lineNumber, raw, fields: values });
+          text += raw + lineEnd;
+          lineNumber += raw.split('\n').length;
+        }
+        expect(await read(text)).toEqual(expected);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+describe('files that were read wrongly', () => {
+  test('two kinds of line ends do not run lines together', async () => {
+    const records = await read('a,b\r\n1,2\n3,4\r\n');
+    expect(records.map(({ fields }) => fields)).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ]);
+  });
+
+  test('UTF-16 with the high byte first', async () => {
+    const [record] = await read(Buffer.from('\ufeffa,b\né,2\n', 'utf16le').swap16());
+    expect(record?.fields).toEqual(['é', '2']);
+  });
+
+  test('Latin-1 whose only special character comes last', async () => {
+    const [record] = await read(Buffer.from('a,b\n1,caf\xe9', 'latin1'));
+    expect(record?.fields).toEqual(['1', 'café']);
+  });
+
+  test('a workbook is called one', async () => {
+    await expect(read(Buffer.from('PK\u0003\u0004 and so on'))).rejects.toThrow(/is a workbook or a ZIP archive/);
+  });
+
+  test('a file that changes meanwhile is not loaded under the hash of what it was', async () => {
+    const change = (path: string): Promise<void> => utimes(path, new Date(), new Date(Date.now() + 5000));
+    await expect(read('a,b\n1,2\n', change)).rejects.toThrow(/changed while it was being read/);
+  });
+});
