@@ -1,9 +1,19 @@
 import type { Command } from 'commander';
 import { Listr, type ListrRendererValue } from 'listr2';
 import { connect } from '../sdk/index.js';
-import { migrate } from '../sdk/migrating.js';
+import { migrate, MigrationMismatch } from '../sdk/migrating.js';
 import type { EmbeddedServer } from '../sdk/server.js';
-import { ensureDatabase, interruptSignal, openServer, progressText, say, sayJson, withJson } from './context.js';
+import {
+  CommandError,
+  ensureDatabase,
+  exitCodes,
+  interruptSignal,
+  openServer,
+  progressText,
+  say,
+  sayJson,
+  withJson,
+} from './context.js';
 import { readReport, sayReport, type Report } from './report.js';
 import { loadSample, type SampleSummary } from './sample/load.js';
 
@@ -83,7 +93,7 @@ function runSteps({ fresh, json }: { fresh?: boolean; json?: boolean }): Promise
             onMigration: (file, position, count) => {
               show(task, `${progressText(position, count)} ${file}`);
             },
-          });
+          }).catch(askForFreshStart);
           task.title = applied.length > 0 ? `${applied.length} migrations applied` : 'The schema is up to date';
         },
       },
@@ -92,6 +102,7 @@ function runSteps({ fresh, json }: { fresh?: boolean; json?: boolean }): Promise
         task: async (demo, task) => {
           await using client = await connect(demo.url);
           demo.summary = await loadSample(client, {
+            signal: interruptSignal(),
             onProgress: (step, done, total) => {
               show(task, `${progressText(done, total)} ${step}`);
             },
@@ -112,4 +123,16 @@ function runSteps({ fresh, json }: { fresh?: boolean; json?: boolean }): Promise
     { renderer, registerSignalListeners: false },
   );
   return steps.run();
+}
+
+/** Until 1.0 the migrations of a version may be other files than those of the version before. */
+function askForFreshStart(error: unknown): never {
+  if (error instanceof MigrationMismatch) {
+    throw new CommandError(
+      'the demo was loaded by another version of this package',
+      'npm run demo -- --fresh throws it away and starts over; everything in it was generated.',
+      exitCodes.schema,
+    );
+  }
+  throw error;
 }

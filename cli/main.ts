@@ -12,4 +12,14 @@ process.on('SIGINT', () => {
   process.once('SIGINT', () => process.exit(exitCodes.interrupted));
 });
 
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads, such as head, has had enough.
+    if (error.code === 'EPIPE') {
+      process.exit();
+    }
+    throw error;
+  });
+}
+
 process.exitCode = await run(process.argv.slice(2));

@@ -1,5 +1,14 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { common, Progress, say, sayJson, withClient, withPlainClient, type CommonOptions } from './context.js';
+import {
+  common,
+  interruptSignal,
+  Progress,
+  say,
+  sayJson,
+  withClient,
+  withPlainClient,
+  type CommonOptions,
+} from './context.js';
 import { refuseProduction } from './replacing.js';
 import { loadSample } from './sample/load.js';
 
@@ -54,6 +63,7 @@ Example:
           seed: options.seed,
           until: options.until,
           scale: options.scale,
+          signal: interruptSignal(),
           onProgress: (step, done, total) => {
             progress.show(step, done, total);
           },

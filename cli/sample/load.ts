@@ -14,6 +14,8 @@ export interface SampleOptions {
   scale?: number | undefined;
   /** Told what is being done, and how much of it is done. */
   onProgress?: ((step: string, done: number, total: number) => void) | undefined;
+  /** Stops the load, which then leaves nothing. */
+  signal?: AbortSignal | undefined;
 }
 
 /** What was loaded, kept with the sample in the database. */
@@ -80,16 +82,19 @@ export async function loadSample(client: Quartermaster, options: SampleOptions =
   const history = generateHistory(company, seed, until);
   onProgress('generate', 1, 1);
   const counts = countsOf(company, history, seed, scale);
-  return client.transaction(async (transaction) => {
-    // Who claims the key second waits for the first, and then finds the sample.
-    await transaction.demand.loadSales([], { idempotencyKey: markerSku });
-    const other = await existingSample(transaction);
-    if (other) {
-      return other;
-    }
-    await new Loader(transaction, company, history, onProgress).load(counts);
-    return { ...counts, isNew: true };
-  });
+  return client.transaction(
+    async (transaction) => {
+      // Who claims the key second waits for the first, and then finds the sample.
+      await transaction.demand.loadSales([], { idempotencyKey: markerSku });
+      const other = await existingSample(transaction);
+      if (other) {
+        return other;
+      }
+      await new Loader(transaction, company, history, onProgress).load(counts);
+      return { ...counts, isNew: true };
+    },
+    { signal: options.signal },
+  );
 }
 
 async function existingSample({ catalog }: Session): Promise<SampleSummary | null> {
