@@ -52,7 +52,7 @@ set role qm_owner;
 \ir identity/functions/current_user_id.sql
 \ir identity/functions/acting_user_id.sql
 \ir identity/functions/require_role.sql
-\ir identity/functions/tg_settings__require_admin.sql
+\ir identity/functions/tg_settings__require_planner.sql
 \ir identity/functions/tg_users__refuse_delete.sql
 \ir identity/functions/lock_account.sql
 \ir identity/functions/lock_admins.sql

@@ -4,7 +4,7 @@ select plan(4);
 insert into identity.users (id, username, email, role)
 values
   ('01950000-0000-7000-8000-0000000000a1', 'vera', 'vera@example.org', 'viewer'),
-  ('01950000-0000-7000-8000-0000000000a2', 'ada', 'ada@example.org', 'admin');
+  ('01950000-0000-7000-8000-0000000000a2', 'ada', 'ada@example.org', 'planner');
 
 set local role qm_app;
 
@@ -27,7 +27,7 @@ select throws_ok(
 select set_config('qm.user_id', '01950000-0000-7000-8000-0000000000a2', true);
 select lives_ok(
   $$select core.set_setting('core.idempotency_key_days', '10')$$,
-  'an admin may'
+  'a planner may'
 );
 
 select set_config('qm.user_id', '', true);
