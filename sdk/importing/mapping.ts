@@ -24,6 +24,7 @@ const typed = {
       decimal: z.string().length(1).optional(),
       thousands: z.string().max(1).optional(),
       percent: z.boolean().optional(),
+      round: z.number().int().min(0).max(9).optional(),
     })
     .optional(),
   negate: z.boolean().optional(),

@@ -62,6 +62,8 @@ begin
         v_fault := 'decimals and thousands cannot have the same sign';
       elsif (v_field.definition #>> '{number,percent}')::boolean is not null and v_type not in ('number', 'integer') then
         v_fault := 'percent is for numbers';
+      elsif (v_field.definition #>> '{number,round}')::integer not between 0 and 9 then
+        v_fault := 'round takes a number of decimals from 0 to 9';
       elsif jsonb_typeof(
         coalesce(v_field.definition -> 'join', v_field.definition -> 'occurrence_of', v_field.definition -> 'first_of', '["a field"]')
       ) <> 'array' or coalesce(v_field.definition -> 'join', v_field.definition -> 'occurrence_of', v_field.definition -> 'first_of') = '[]' then

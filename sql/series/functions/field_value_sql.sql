@@ -29,6 +29,10 @@ begin
       v_sql := format('-(%s)', v_sql);
     end if;
 
+    if p_field #> '{number,round}' is not null then
+      v_sql := format('round(%s, %s)', v_sql, (p_field #>> '{number,round}')::integer);
+    end if;
+
     if v_type = 'integer' then
       v_sql := format('(select case when n.number = trunc(n.number) and abs(n.number) < 1e15 then n.number::bigint end from (select %s as number) as n)', v_sql);
     end if;

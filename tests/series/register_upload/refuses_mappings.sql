@@ -1,5 +1,5 @@
 begin;
-select plan(38);
+select plan(40);
 
 create function pg_temp.mapping(p_fields json, p_targets jsonb default '[{"target": "items", "values": {"sku": "sku"}}]', p_filters jsonb default '[]')
 returns jsonb
@@ -77,6 +77,8 @@ values
   ('a column that is an attack', pg_temp.mapping('{"sku": {"column": "x\"; drop table series.uploads; --"}}'), 'fields.sku: the file has no column "x""; drop table series.uploads; --"'),
   ('a field''s name that is an attack', pg_temp.mapping('{"sku\"; drop table x": {"column": "Sku"}}'), 'fields.sku"; drop table x: a field''s name is made of lower-case letters, digits and underscores'),
   ('two sources', pg_temp.mapping('{"sku": {"column": "Sku", "constant": "x"}}'), 'fields.sku: it needs exactly one of column, constant, join, occurrence_of, first_of'),
+  ('rounding to more decimals than are kept', pg_temp.mapping('{"sku": {"column": "Sku", "number": {"round": 10}}}'), 'fields.sku: round takes a number of decimals from 0 to 9'),
+  ('rounding that is an attack', pg_temp.mapping('{"sku": {"column": "Sku", "number": {"round": "0); drop table series.uploads; --"}}}'), 'fields.sku: invalid input syntax for type integer: "0); drop table series.uploads; --"'),
   ('no source', pg_temp.mapping('{"sku": {}}'), 'fields.sku: it needs exactly one of column, constant, join, occurrence_of, first_of'),
   ('no object', pg_temp.mapping('{"sku": "Sku"}'), 'fields.sku: it is not defined'),
   ('an unknown type', pg_temp.mapping('{"sku": {"column": "Sku", "type": "money"}}'), 'fields.sku: there is no type money'),

@@ -1,5 +1,5 @@
 begin;
-select plan(54);
+select plan(56);
 
 set local timezone = 'UTC';
 create function pg_temp.value(p_definition jsonb, p_text text)
@@ -39,6 +39,8 @@ values
   ('{"type": "number", "number": {"decimal": ","}}', '1.234,5', '1234.5'),
   ('{"type": "number", "number": {"decimal": ","}}', '1,234', '1.234'),
   ('{"type": "number", "number": {"percent": true}}', '50%', '0.50'),
+  ('{"type": "number", "number": {"round": 4}}', '7174.299999999999', '7174.3000'),
+  ('{"type": "number", "negate": true, "number": {"round": 0}}', '$1,200.50', '-1201'),
   ('{"type": "number"}', 'many', null),
   ('{"type": "integer"}', '12.0', '12'),
   ('{"type": "integer"}', '12.5', null),
