@@ -1,5 +1,5 @@
 --! Previous: sha1:bdcc584162bd3bee0e84cdfe245900f143a7f7c9
---! Hash: sha1:32ba94bd77a770872280fc054c2c11ddcf568f1e
+--! Hash: sha1:423b082e40739156b9e0356bcf8e8a77485ecb99
 --! Message: identity
 
 -- Room identity, as sql/schema.sql lists it.
@@ -18,7 +18,7 @@ grant usage on schema identity to qm_app, qm_readonly, qm_auditor, qm_maintenanc
 create type identity.user_role as enum ('viewer', 'agent', 'analyst', 'planner', 'admin');
 
 comment on type identity.user_role is
-  'What a user may do: viewer reads published figures, agent is a program acting under approval, analyst owns series and models, planner plans and orders, admin manages users and settings.';
+  'What a user may do: viewer reads published figures, agent is a program acting under approval, analyst owns series and models, planner plans, orders and sets thresholds, admin manages users.';
 --! EndIncluded identity/types/user_role.sql
 --! Included identity/tables/users.sql
 create table identity.users (
@@ -224,8 +224,8 @@ comment on function identity.require_role(identity.user_role[]) is
 revoke execute on function identity.require_role(identity.user_role[]) from public;
 grant execute on function identity.require_role(identity.user_role[]) to qm_app, qm_readonly, qm_maintenance;
 --! EndIncluded identity/functions/require_role.sql
---! Included identity/functions/tg_settings__require_admin.sql
-create or replace function identity.tg_settings__require_admin()
+--! Included identity/functions/tg_settings__require_planner.sql
+create or replace function identity.tg_settings__require_planner()
 returns trigger
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -233,25 +233,25 @@ as $$
 begin
   -- Without a user the connection's own role decides, as for every command.
   if identity.acting_user_id() is not null then
-    perform identity.require_role('admin');
+    perform identity.require_role('planner', 'admin');
   end if;
 
   return new;
 end
 $$;
 
-comment on function identity.tg_settings__require_admin() is
-  'Before-update trigger of core.settings: a session that acts for a user changes settings only for an admin. It stands here because core is built before there are users. Errors: QM102 the user cannot act, QM103 the user is no admin.';
+comment on function identity.tg_settings__require_planner() is
+  'Before-update trigger of core.settings: a session that acts for a user changes settings only for a planner or an admin. It stands here because core is built before there are users. Errors: QM102 the user cannot act, QM103 the user is neither.';
 
-revoke execute on function identity.tg_settings__require_admin() from public;
+revoke execute on function identity.tg_settings__require_planner() from public;
 
-drop trigger if exists tg_settings__require_admin on core.settings;
+drop trigger if exists tg_settings__require_planner on core.settings;
 
-create trigger tg_settings__require_admin
+create trigger tg_settings__require_planner
 before update of value on core.settings
 for each row
-execute function identity.tg_settings__require_admin();
---! EndIncluded identity/functions/tg_settings__require_admin.sql
+execute function identity.tg_settings__require_planner();
+--! EndIncluded identity/functions/tg_settings__require_planner.sql
 --! Included identity/functions/tg_users__refuse_delete.sql
 create or replace function identity.tg_users__refuse_delete()
 returns trigger

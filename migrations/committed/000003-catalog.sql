@@ -1,5 +1,5 @@
---! Previous: sha1:32ba94bd77a770872280fc054c2c11ddcf568f1e
---! Hash: sha1:7cfa22223345ab63423d5ccfccd91d3cdab09138
+--! Previous: sha1:423b082e40739156b9e0356bcf8e8a77485ecb99
+--! Hash: sha1:26fed3973bc6e0dcca95956e78b5f3dfc3db3cad
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

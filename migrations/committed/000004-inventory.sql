@@ -1,5 +1,5 @@
---! Previous: sha1:7cfa22223345ab63423d5ccfccd91d3cdab09138
---! Hash: sha1:9940262ae12d19284e21a31073f660e67e7a2586
+--! Previous: sha1:26fed3973bc6e0dcca95956e78b5f3dfc3db3cad
+--! Hash: sha1:fde52881b7047a4a16e4ce753a1928ffc2787ab7
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:9940262ae12d19284e21a31073f660e67e7a2586
---! Hash: sha1:01d72709085268a5d39c5d9c44eb02bd83e73f57
+--! Previous: sha1:fde52881b7047a4a16e4ce753a1928ffc2787ab7
+--! Hash: sha1:8ab315e7592dd8f6ab778889d2ce9905497df0ac
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.
@@ -664,6 +664,10 @@ begin
       v_sql := format('-(%s)', v_sql);
     end if;
 
+    if p_field #> '{number,round}' is not null then
+      v_sql := format('round(%s, %s)', v_sql, (p_field #>> '{number,round}')::integer);
+    end if;
+
     if v_type = 'integer' then
       v_sql := format('(select case when n.number = trunc(n.number) and abs(n.number) < 1e15 then n.number::bigint end from (select %s as number) as n)', v_sql);
     end if;
@@ -832,6 +836,8 @@ begin
         v_fault := 'decimals and thousands cannot have the same sign';
       elsif (v_field.definition #>> '{number,percent}')::boolean is not null and v_type not in ('number', 'integer') then
         v_fault := 'percent is for numbers';
+      elsif (v_field.definition #>> '{number,round}')::integer not between 0 and 9 then
+        v_fault := 'round takes a number of decimals from 0 to 9';
       elsif jsonb_typeof(
         coalesce(v_field.definition -> 'join', v_field.definition -> 'occurrence_of', v_field.definition -> 'first_of', '["a field"]')
       ) <> 'array' or coalesce(v_field.definition -> 'join', v_field.definition -> 'occurrence_of', v_field.definition -> 'first_of') = '[]' then

@@ -1,5 +1,5 @@
---! Previous: sha1:01d72709085268a5d39c5d9c44eb02bd83e73f57
---! Hash: sha1:afbfce95b593e308f99db6fac0247273bccc089a
+--! Previous: sha1:8ab315e7592dd8f6ab778889d2ce9905497df0ac
+--! Hash: sha1:440bc4cc1d538931ddc5d182ceb2186cdca0471e
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

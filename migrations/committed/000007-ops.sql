@@ -1,5 +1,5 @@
---! Previous: sha1:afbfce95b593e308f99db6fac0247273bccc089a
---! Hash: sha1:7a2e1446a8190f7b0313f3798e2a1ca89f6f44ee
+--! Previous: sha1:440bc4cc1d538931ddc5d182ceb2186cdca0471e
+--! Hash: sha1:33ca8f96845d5e75e8c86d9fbc679b6518199aa8
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
