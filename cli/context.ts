@@ -54,6 +54,9 @@ export interface CommonOptions {
   json?: boolean | undefined;
 }
 
+/** How the command is called here: in a clone by npm, elsewhere from the installed package. */
+export const self = import.meta.url.endsWith('.ts') ? 'npm run quartermaster --' : 'npx quartermaster';
+
 /** Name of the database on the embedded server. */
 const embeddedDatabase = 'quartermaster';
 

@@ -12,10 +12,19 @@ import {
   progressText,
   say,
   sayJson,
+  sayTable,
+  self,
   withJson,
 } from './context.js';
 import { readReport, sayReport, type Report } from './report.js';
+import { share } from './sample.js';
 import { loadSample, type SampleSummary } from './sample/load.js';
+
+interface DemoOptions {
+  fresh?: boolean;
+  json?: boolean;
+  scale: number;
+}
 
 /** What the steps hand on. */
 interface Demo {
@@ -30,11 +39,12 @@ export function registerDemo(program: Command): void {
   withJson(program.command('demo'))
     .description('start the embedded PostgreSQL, migrate, load the generated sample company and show it')
     .option('--fresh', 'throw the embedded server with all its databases away first')
+    .option('--scale <share>', 'part of the styles and stores, for small machines', share, 1)
     .addHelpText(
       'after',
       '\nAlways works on the embedded server of the working directory, whatever DATABASE_URL says.\n\nExample:\n  $ quartermaster demo --fresh',
     )
-    .action(async (options: { fresh?: boolean; json?: boolean }) => {
+    .action(async (options: DemoOptions) => {
       const { url, summary, report } = await runSteps(options);
       if (options.json) {
         sayJson({ url, summary, report });
@@ -51,15 +61,20 @@ export function registerDemo(program: Command): void {
       say('== Go on exploring');
       say(`psql ${url}`);
       say();
-      say('npm run quartermaster -- psql        the same, with the URL found by itself');
-      say('npm run quartermaster -- verify      integrity of data, migrations and schema');
-      say('npm run quartermaster -- --help      everything else');
-      say('npm run quartermaster -- down        stops the server; the data stay');
-      say('npm run demo -- --fresh              starts over');
+      sayTable(
+        ['command', 'what it does'],
+        [
+          [`${self} psql`, 'the same, with the URL found by itself'],
+          [`${self} verify`, 'integrity of data, migrations and schema'],
+          [`${self} --help`, 'everything else'],
+          [`${self} down`, 'stops the server; the data stay'],
+          [`${self} demo --fresh`, 'starts over'],
+        ],
+      );
     });
 }
 
-function runSteps({ fresh, json }: { fresh?: boolean; json?: boolean }): Promise<Demo> {
+function runSteps({ fresh, json, scale }: DemoOptions): Promise<Demo> {
   const isTerminal = process.stdout.isTTY && !json;
   const renderer: ListrRendererValue = json ? 'silent' : isTerminal ? 'default' : 'simple';
   /** A bar belongs on a terminal; elsewhere each change of it would be a line. */
@@ -102,6 +117,7 @@ function runSteps({ fresh, json }: { fresh?: boolean; json?: boolean }): Promise
         task: async (demo, task) => {
           await using client = await connect(demo.url);
           demo.summary = await loadSample(client, {
+            scale,
             signal: interruptSignal(),
             onProgress: (step, done, total) => {
               show(task, `${progressText(done, total)} ${step}`);
@@ -130,7 +146,7 @@ function askForFreshStart(error: unknown): never {
   if (error instanceof MigrationMismatch) {
     throw new CommandError(
       'the demo was loaded by another version of this package',
-      'npm run demo -- --fresh throws it away and starts over; everything in it was generated.',
+      `${self} demo --fresh throws it away and starts over; everything in it was generated.`,
       exitCodes.schema,
     );
   }

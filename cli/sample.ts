@@ -20,7 +20,8 @@ function wholeNumber(text: string): number {
   return number;
 }
 
-function share(text: string): number {
+/** An option for a part of the whole. */
+export function share(text: string): number {
   const number = Number(text);
   if (!(number > 0 && number <= 1)) {
     throw new InvalidArgumentError('A number above 0 and at most 1.');

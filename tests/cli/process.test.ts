@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrationStatus } from '../../sdk/migrating.js';
-import { startCommand } from '../support/command.js';
+import { startCommand, type CommandResult } from '../support/command.js';
 import { emptyDatabase, freshDatabase } from '../support/database.js';
 
 describe('an interrupt', () => {
@@ -129,4 +129,32 @@ describe('the embedded server', () => {
     expect(await command('down')).toEqual({ code: 0, json: { stopped: true } });
     expect(await command('down')).toEqual({ code: 0, json: { stopped: false } });
   }, 60_000);
+
+  test('shows the demo in plain lines where there is no terminal, and finds it when run again', async () => {
+    const demo = (...args: string[]): Promise<CommandResult> =>
+      startCommand(['demo', '--scale', '0.05', ...args], { cwd: folder, env }).ended;
+    const first = await demo('--fresh');
+    expect(first.code).toBe(0);
+    expect(first.out).toMatch(/Sample company loaded: [\d,]+ sales lines/);
+    for (const heading of [
+      /^== Top items of the last 30 days/m,
+      /^== How stock stands/m,
+      /^== Low stock/m,
+      /^== Units sold by month/m,
+      /^== Items by value \(A to C\)/m,
+      /^\d+ checks, no findings$/m,
+      /^psql postgres:\/\//m,
+    ]) {
+      expect(first.out).toMatch(heading);
+    }
+    // Nothing that moves a cursor or colours.
+    expect(first.out).not.toContain('\u001b');
+
+    const second = await demo('--json');
+    expect(second.code).toBe(0);
+    const { summary, report } = JSON.parse(second.out);
+    expect(summary).toMatchObject({ isNew: false, scale: 0.05 });
+    expect(report.demand.length).toBeGreaterThan(20);
+    expect(report.integrity).toMatchObject({ findings: [] });
+  }, 120_000);
 });
