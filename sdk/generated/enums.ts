@@ -134,7 +134,7 @@ export const stockConditionValues = [
   'excess',
 ] as const satisfies readonly StockCondition[];
 
-/** What a user may do: viewer reads published figures, agent is a program acting under approval, analyst owns series and models, planner plans and orders, admin manages users and settings. */
+/** What a user may do: viewer reads published figures, agent is a program acting under approval, analyst owns series and models, planner plans, orders and sets thresholds, admin manages users. */
 export type UserRole = 'viewer' | 'agent' | 'analyst' | 'planner' | 'admin';
 
 /** The values of identity.user_role, in order. */
