@@ -57,12 +57,12 @@ export function registerImport(program: Command): void {
   common(program.command('import'))
     .description('import a file by a mapping; every record is accounted for')
     .argument('<mapping>', 'name of a shipped mapping, or path of one (YAML or JSON)')
-    .argument('<file>', 'CSV file, gzip or not')
+    .argument('<file>', 'CSV file, gzip or not; - for standard input')
     .option('--dry-run', 'report only, write nothing')
     .option('--accept-rejects', 'load the accepted records although others are rejected')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ quartermaster import online-retail sales.csv.gz --dry-run\n  $ quartermaster import ./my-mapping.yaml sales.csv',
+      '\nExamples:\n  $ quartermaster import online-retail sales.csv.gz --dry-run\n  $ quartermaster import ./my-mapping.yaml sales.csv\n  $ curl -s https://example.com/sales.csv | quartermaster import ./my-mapping.yaml -',
     )
     .action((mapping: string, path: string, options: CommonOptions & { dryRun?: boolean; acceptRejects?: boolean }) =>
       withClient(options, async (client) => {
@@ -70,7 +70,7 @@ export function registerImport(program: Command): void {
         const result = await client.series
           .importFile(
             {
-              path,
+              ...(path === '-' ? { stream: process.stdin, filename: 'standard input' } : { path }),
               mapping,
               dryRun: options.dryRun,
               acceptRejects: options.acceptRejects,

@@ -24,7 +24,13 @@ export type { Page, PageKey, PageRequest } from './page.js';
 export { Room } from './room.js';
 export { Series, type Observation, type QualityFinding, type TimeSeries, type Upload } from './series.js';
 export { ImportError } from './importing/import-error.js';
-export type { ImportProgress, ImportRequest, ImportResult } from './importing/importer.js';
+export type {
+  ImportProgress,
+  ImportRequest,
+  ImportResult,
+  ImportSettings,
+  ImportSource,
+} from './importing/importer.js';
 export { loadMapping, parseMapping, shippedMappings, type Mapping } from './importing/mapping.js';
 export type { TransactionOptions } from './runner.js';
 export { schemaVersion } from './schema-version.js';

@@ -1,4 +1,9 @@
-import { basename } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import * as queries from '../generated/series.queries.js';
 import type { CallOptions } from '../options.js';
 import type { Statements } from '../statements.js';
@@ -13,10 +18,21 @@ export interface ImportProgress {
   recordCount: number;
 }
 
-/** What to import and how. */
-export interface ImportRequest {
-  /** File to read: CSV in any of its dialects, gzip or not. */
-  path: string;
+/** Where the content comes from: CSV in any of its dialects, gzip or not. */
+export type ImportSource =
+  | {
+      /** File to read. */
+      path: string;
+    }
+  | {
+      /** Bytes of a file, from an upload or a pipe. */
+      stream: AsyncIterable<Uint8Array>;
+      /** Name by which the upload is known. */
+      filename: string;
+    };
+
+/** How to import it. */
+export interface ImportSettings {
   /** Name of a shipped mapping, path of one, or one that is loaded already. */
   mapping: string | Mapping;
   /** Report only: validate everything, then leave nothing behind. */
@@ -26,6 +42,9 @@ export interface ImportRequest {
   /** Called as the import goes on, some times a second at most. */
   onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
+
+/** What to import and how. */
+export type ImportRequest = ImportSource & ImportSettings;
 
 /** The account of an import: lineCount = acceptedCount + rejectedCount + filteredCount. */
 export interface ImportResult {
@@ -121,7 +140,7 @@ async function account(
 /** The whole import, in the transaction that `statements` runs in. */
 async function importInto(
   statements: Statements,
-  request: ImportRequest,
+  request: ImportSettings & { path: string },
   mapping: Mapping,
   facts: FileFacts,
   options: CallOptions | undefined,
@@ -192,6 +211,26 @@ export async function importFile(
   transaction: Transactor,
   request: ImportRequest,
   options?: CallOptions,
+): Promise<ImportResult> {
+  if ('path' in request) {
+    return importPath(transaction, request, options);
+  }
+  // An import reads twice, first to know that the file is whole; a stream can be read once.
+  const folder = await mkdtemp(join(tmpdir(), 'quartermaster-import-'));
+  try {
+    const { stream, filename, ...settings } = request;
+    const path = join(folder, basename(filename) || 'stream');
+    await pipeline(Readable.from(stream), createWriteStream(path), { signal: options?.signal });
+    return await importPath(transaction, { ...settings, path }, options);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function importPath(
+  transaction: Transactor,
+  request: ImportSettings & { path: string },
+  options: CallOptions | undefined,
 ): Promise<ImportResult> {
   const mapping = typeof request.mapping === 'string' ? await loadMapping(request.mapping) : request.mapping;
   request.onProgress?.({ phase: 'inspecting', recordCount: 0 });

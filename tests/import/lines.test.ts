@@ -1,7 +1,12 @@
-import { utimes } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { connect } from '../../sdk/index.js';
 import { inspectFile, openFile, type FileRecord } from '../../sdk/importing/reader.js';
+import { freshDatabase } from '../support/database.js';
 import { folder, salesMapping } from './support.js';
 
 const format = { ...salesMapping().format, header: ['a', 'b'] };
@@ -75,4 +80,25 @@ describe('files that were read wrongly', () => {
     const change = (path: string): Promise<void> => utimes(path, new Date(), new Date(Date.now() + 5000));
     await expect(read('a,b\n1,2\n', change)).rejects.toThrow(/changed while it was being read/);
   });
+});
+
+test('a stream is imported like a file, and leaves none behind', async () => {
+  await using database = await freshDatabase();
+  await using db = await connect(database.urlAs('app'));
+  const content = 'order,sku,quantity,price,day\n1,a,2,3.50,2026-01-02\n';
+  async function* bytes(): AsyncGenerator<Uint8Array, void, undefined> {
+    for (const byte of Buffer.from(content)) {
+      yield await Promise.resolve(Buffer.of(byte));
+    }
+  }
+  const spooled = async (): Promise<string[]> =>
+    (await readdir(tmpdir())).filter((name) => existsSync(join(tmpdir(), name, 'till of today.csv')));
+  const result = await db.series.importFile({
+    stream: bytes(),
+    filename: 'till of today.csv',
+    mapping: salesMapping(),
+  });
+  expect(result).toMatchObject({ state: 'loaded', acceptedCount: 1 });
+  expect((await db.series.getUpload({ uploadId: result.uploadId }))?.filename).toBe('till of today.csv');
+  expect(await spooled()).toEqual([]);
 });
