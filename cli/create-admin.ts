@@ -24,13 +24,14 @@ async function readStandardInput(): Promise<string> {
 
 /** Asks without showing what is typed: the prompt is written by hand and the echo goes nowhere. */
 async function askHidden(prompt: string): Promise<string> {
-  process.stderr.write(prompt);
   const silent = new Writable({
     write: (_chunk, _encoding, done) => {
       done();
     },
   });
   const reader = createInterface({ input: process.stdin, output: silent, terminal: true });
+  // Only now does the terminal not echo.
+  process.stderr.write(prompt);
   try {
     return await reader.question('', { signal: interruptSignal() });
   } finally {

@@ -106,7 +106,7 @@ function runSteps({ fresh, json, scale }: DemoOptions): Promise<Demo> {
             url,
             signal: interruptSignal(),
             onMigration: (file, position, count) => {
-              show(task, `${progressText(position, count)} ${file}`);
+              show(task, `${progressText(position - 1, count)} ${file}`);
             },
           }).catch(askForFreshStart);
           task.title = applied.length > 0 ? `${applied.length} migrations applied` : 'The schema is up to date';

@@ -20,7 +20,7 @@ export async function migrateWithProgress(
       ...options,
       signal: interruptSignal(),
       onMigration: (file, position, count) => {
-        progress.show(`migrating: ${file}`, position, count);
+        progress.show(`migrating: ${file}`, position - 1, count);
       },
       onWait: (holder) => {
         progress.show(`waiting for another migration${holder ? `, of session ${holder.pid}` : ''}`);

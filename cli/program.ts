@@ -101,7 +101,8 @@ const connectionHint =
   'Check host, port, database, user and password of --url, DATABASE_URL or the PG* variables; quartermaster up starts the embedded server.';
 
 function reportOf(error: unknown): Report {
-  if (interruptSignal().aborted) {
+  // At a question the terminal hands Ctrl+C over as a key, not as a signal.
+  if (interruptSignal().aborted || (error instanceof Error && error.name === 'AbortError')) {
     return {
       message: 'interrupted',
       code: undefined,

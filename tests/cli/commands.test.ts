@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { migrate, migrationStatus } from '../../sdk/migrating.js';
 import { INSTALLER, urlFor } from '../../tools/databases.js';
 import { command, commandJson } from '../support/command.js';
@@ -73,6 +73,31 @@ describe('migrate, status, history, current', () => {
       message: 'another migration of this database is running',
       detail: expect.stringMatching(/^session \d+/),
     });
+  });
+});
+
+describe('the database', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  const reached = async (...args: string[]): Promise<unknown> => (await commandJson('check', ...args)).json.database;
+
+  test('is that of --url, else of DATABASE_URL, else of the PG* variables', async () => {
+    await using first = await freshDatabase();
+    await using second = await freshDatabase();
+    await using third = await freshDatabase();
+    const { hostname, port, username, password } = new URL(third.url);
+    vi.stubEnv('PGHOST', hostname);
+    vi.stubEnv('PGPORT', port);
+    vi.stubEnv('PGUSER', username);
+    vi.stubEnv('PGPASSWORD', password);
+    vi.stubEnv('PGDATABASE', third.name);
+    vi.stubEnv('DATABASE_URL', undefined);
+    expect(await reached()).toBe(third.name);
+    vi.stubEnv('DATABASE_URL', second.url);
+    expect(await reached()).toBe(second.name);
+    expect(await reached('--url', first.url)).toBe(first.name);
   });
 });
 
