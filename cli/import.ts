@@ -74,8 +74,12 @@ export function registerImport(program: Command): void {
               mapping,
               dryRun: options.dryRun,
               acceptRejects: options.acceptRejects,
-              onProgress: ({ phase, recordCount }) => {
-                progress.show(phase, recordCount || undefined);
+              onProgress: ({ phase, recordCount, byteCount, totalByteCount }) => {
+                if (phase === 'staging') {
+                  progress.show(phase, byteCount, totalByteCount);
+                } else {
+                  progress.show(phase, recordCount || undefined);
+                }
               },
             },
             { signal: interruptSignal() },

@@ -16,6 +16,10 @@ export interface ImportProgress {
   phase: 'inspecting' | 'staging' | 'validating' | 'loading';
   /** Records staged so far. */
   recordCount: number;
+  /** Bytes of the file that were read so far, as it was given. */
+  byteCount: number;
+  /** Size of the file; unknown, and 0, while it is inspected. */
+  totalByteCount: number;
 }
 
 /** Where the content comes from: CSV in any of its dialects, gzip or not. */
@@ -175,9 +179,12 @@ async function importInto(
     }
 
     let recordCount = 0;
+    const progress = (phase: ImportProgress['phase']): void => {
+      onProgress?.({ phase, recordCount, byteCount: file.bytesRead(), totalByteCount: facts.byteCount });
+    };
     const { rows, structural } = split(file, (count) => {
       recordCount = count;
-      onProgress?.({ phase: 'staging', recordCount });
+      progress('staging');
     });
     const columns = ['line_number', 'raw', ...file.header.map((_, index) => `c${index + 1}`)];
     await statements.copyIn(registered.staging_table, columns, rows, options);
@@ -186,10 +193,10 @@ async function importInto(
       await statements.one(queries.addUploadRejects, { uploadId, rejects }, options);
     }
 
-    onProgress?.({ phase: 'validating', recordCount });
+    progress('validating');
     let upload = await statements.one(queries.validateUpload, { uploadId }, options);
     if (!dryRun && (upload.state === 'validated' || (upload.state === 'partially_valid' && acceptRejects))) {
-      onProgress?.({ phase: 'loading', recordCount });
+      progress('loading');
       upload = await statements.one(queries.loadUpload, { uploadId, acceptRejects }, options);
     } else {
       await statements.one(queries.discardStaging, { uploadId }, options);
@@ -233,7 +240,7 @@ async function importPath(
   options: CallOptions | undefined,
 ): Promise<ImportResult> {
   const mapping = typeof request.mapping === 'string' ? await loadMapping(request.mapping) : request.mapping;
-  request.onProgress?.({ phase: 'inspecting', recordCount: 0 });
+  request.onProgress?.({ phase: 'inspecting', recordCount: 0, byteCount: 0, totalByteCount: 0 });
   const facts = await inspectFile(request.path, mapping.format, options?.signal);
   try {
     return await transaction(async (statements) => {

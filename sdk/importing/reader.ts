@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { Readable, Transform, Writable } from 'node:stream';
@@ -48,6 +48,8 @@ export interface OpenFile {
   unknownColumns: string[];
   /** The records after the header, once. */
   records: AsyncGenerator<FileRecord, void, undefined>;
+  /** Bytes of the file that were read so far, as it was given. */
+  bytesRead(): number;
 }
 
 async function firstBytes(path: string): Promise<Buffer> {
@@ -64,6 +66,9 @@ async function firstBytes(path: string): Promise<Buffer> {
     );
   }
   try {
+    if ((await file.stat()).isDirectory()) {
+      throw new ImportError(`${path} is a folder`, 'Give the path of one file in it.');
+    }
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
     return buffer.subarray(0, bytesRead);
   } finally {
@@ -118,7 +123,23 @@ export async function inspectFile(path: string, format: Mapping['format'], signa
   let isUtf8 = true;
   let encoding = format.encoding === 'auto' ? 'utf-8' : format.encoding;
   let lineNumber = 1;
+  let decoder: TextDecoder | undefined;
   let endsLinesInReturns: boolean | undefined;
+  let endsInReturn = false;
+  /** Tells from the first line how lines end; its two characters may come in two chunks. */
+  const findLineEnd = (text: string): void => {
+    const end = endsInReturn ? -1 : text.search(/[\r\n]/);
+    if (text === '' || (end < 0 && !endsInReturn)) {
+      return;
+    }
+    if (text[end] === '\n') {
+      endsLinesInReturns = false;
+    } else if (end + 1 < text.length) {
+      endsLinesInReturns = text[end + 1] !== '\n';
+    } else {
+      endsInReturn = true;
+    }
+  };
   const checking = new Writable({
     write(chunk: Buffer, _encoding, done) {
       if (start === undefined) {
@@ -129,22 +150,31 @@ export async function inspectFile(path: string, format: Mapping['format'], signa
           encoding = 'utf-16be';
         }
         utf8 = encoding === 'utf-8' ? new TextDecoder('utf-8', { fatal: true }) : undefined;
+        decoder = new TextDecoder(encoding);
       }
+      // In UTF-16 the bytes of a line end and of NUL are parts of other characters too (č is 0D 01), so it is decoded.
       const isWide = encoding.startsWith('utf-16');
-      if (!isWide) {
-        const zero = chunk.indexOf(0);
-        if (zero >= 0) {
-          for (const byte of chunk.subarray(0, zero)) {
-            lineNumber += byte === 10 ? 1 : 0;
-          }
-          done(
-            new ImportError(
-              `${path} has a NUL byte on line ${lineNumber}`,
-              'It is no text file in this encoding; if it is UTF-16, say so in the mapping (format.encoding: utf-16le or utf-16be).',
-            ),
-          );
-          return;
-        }
+      const text = isWide || endsLinesInReturns === undefined ? decoder!.decode(chunk, { stream: true }) : '';
+      if (endsLinesInReturns === undefined) {
+        findLineEnd(text);
+      }
+      const content = isWide ? Buffer.from(text) : chunk;
+      const lineEnd = endsLinesInReturns ? 13 : 10;
+      const zero = content.indexOf(0);
+      const checked = zero >= 0 ? content.subarray(0, zero) : content;
+      for (let at = checked.indexOf(lineEnd); at >= 0; at = checked.indexOf(lineEnd, at + 1)) {
+        lineNumber += 1;
+      }
+      if (zero >= 0) {
+        done(
+          new ImportError(
+            `${path} has a NUL ${isWide ? 'character' : 'byte'} on line ${lineNumber}`,
+            isWide
+              ? 'Remove it; the database keeps no text with it.'
+              : 'It is no text file in this encoding; if it is UTF-16, say so in the mapping (format.encoding: utf-16le or utf-16be).',
+          ),
+        );
+        return;
       }
       if (isUtf8 && utf8 !== undefined) {
         try {
@@ -152,15 +182,6 @@ export async function inspectFile(path: string, format: Mapping['format'], signa
         } catch {
           isUtf8 = false;
         }
-      }
-      if (endsLinesInReturns === undefined) {
-        const end = chunk.findIndex((byte) => byte === 10 || byte === 13);
-        if (end >= 0) {
-          endsLinesInReturns = chunk[end] === 13 && chunk[end + (isWide ? 2 : 1)] !== 10;
-        }
-      }
-      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) {
-        lineNumber += 1;
       }
       done();
     },
@@ -209,7 +230,8 @@ export async function inspectFile(path: string, format: Mapping['format'], signa
     isCompressed,
     encoding,
     hasByteOrderMark,
-    endsLinesInReturns: endsLinesInReturns ?? false,
+    // A file that ends in its first carriage return is a header alone.
+    endsLinesInReturns: endsLinesInReturns ?? endsInReturn,
     fingerprint: before,
   };
 }
@@ -282,8 +304,7 @@ function columnNames(fields: readonly string[]): string[] {
   return names;
 }
 
-async function* decoded(path: string, facts: FileFacts): AsyncGenerator<string, void, undefined> {
-  const source = createReadStream(path, { highWaterMark: 256 * 1024 });
+async function* decoded(source: ReadStream, facts: FileFacts): AsyncGenerator<string, void, undefined> {
   const bytes: Readable = facts.isCompressed ? source.pipe(createGunzip()) : source;
   source.on('error', (error) => bytes.destroy(error));
   // The decoder drops a byte order mark by itself.
@@ -305,6 +326,7 @@ interface ParsedRecord {
 
 async function* parsed(
   path: string,
+  source: ReadStream,
   facts: FileFacts,
   format: Mapping['format'],
 ): AsyncGenerator<FileRecord, void, undefined> {
@@ -319,7 +341,7 @@ async function* parsed(
     // A quote inside an unquoted value (15" plate) is a character like any other.
     relax_quotes: true,
   });
-  const feeding = pipeline(Readable.from(decoded(path, facts)), parser).catch(() => {
+  const feeding = pipeline(Readable.from(decoded(source, facts)), parser).catch(() => {
     // The parser passes its own error on to whoever reads from it.
   });
   const lineEnd = facts.endsLinesInReturns ? '\r' : '\n';
@@ -362,22 +384,34 @@ async function* parsed(
  * @throws ImportError for a header that does not fit the mapping.
  */
 export async function openFile(path: string, facts: FileFacts, format: Mapping['format']): Promise<OpenFile> {
-  const records = parsed(path, facts, format);
-  for (;;) {
-    const next = await records.next();
-    if (next.done) {
-      throw new ImportError(
-        `${path} has no header line`,
-        format.skip_lines > 0
-          ? `The mapping skips ${format.skip_lines} lines; format.skip_lines says so.`
-          : 'The first line must name the columns.',
-      );
+  const source = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const records = parsed(path, source, facts, format);
+  try {
+    for (;;) {
+      const next = await records.next();
+      if (next.done) {
+        throw new ImportError(
+          `${path} has no header line`,
+          format.skip_lines > 0
+            ? `The mapping skips ${format.skip_lines} lines; format.skip_lines says so.`
+            : 'The first line must name the columns.',
+        );
+      }
+      if (next.value.lineNumber <= format.skip_lines) {
+        continue;
+      }
+      const header = columnNames(next.value.fields);
+      checkHeader(path, next.value.raw, header, format);
+      return {
+        header,
+        unknownColumns: header.filter((name) => !format.header.includes(name)),
+        records,
+        bytesRead: () => source.bytesRead,
+      };
     }
-    if (next.value.lineNumber <= format.skip_lines) {
-      continue;
-    }
-    const header = columnNames(next.value.fields);
-    checkHeader(path, next.value.raw, header, format);
-    return { header, unknownColumns: header.filter((name) => !format.header.includes(name)), records };
+  } catch (error) {
+    // Nobody else can close a file that was not handed out.
+    await records.return();
+    throw error;
   }
 }

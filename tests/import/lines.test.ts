@@ -67,6 +67,36 @@ describe('files that were read wrongly', () => {
     expect(record?.fields).toEqual(['é', '2']);
   });
 
+  test.each(['little', 'big'])(
+    'UTF-16, %s end first, whose header has the byte of a carriage return',
+    async (order) => {
+      const text = Buffer.from('\ufeffa,b,Počet\r\n1,2,3\r\n4,5,6\r\n', 'utf16le');
+      const records = await read(order === 'little' ? text : text.swap16());
+      expect(records).toEqual([
+        { lineNumber: 2, raw: '1,2,3', fields: ['1', '2', '3'] },
+        { lineNumber: 3, raw: '4,5,6', fields: ['4', '5', '6'] },
+      ]);
+    },
+  );
+
+  test('a NUL in UTF-16 is found before it is loaded', async () => {
+    const content = Buffer.from('\ufeffa,b\r\n1,Č\r\n2,\u0000\r\n', 'utf16le');
+    await expect(read(content)).rejects.toThrow(/has a NUL character on line 3/);
+  });
+
+  test('a carriage return whose line feed comes in the next chunk', async () => {
+    const header = `a,b,${'x'.repeat(256 * 1024 - 5)}`;
+    const records = await read(`${header}\r\n1,2,3\r\n4,5,6\r\n`);
+    expect(records.map(({ lineNumber, fields }) => [lineNumber, ...fields])).toEqual([
+      [2, '1', '2', '3'],
+      [3, '4', '5', '6'],
+    ]);
+  });
+
+  test('a folder is called one', async () => {
+    await expect(inspectFile(tmpdir(), format)).rejects.toThrow(/is a folder/);
+  });
+
   test('Latin-1 whose only special character comes last', async () => {
     const [record] = await read(Buffer.from('a,b\n1,caf\xe9', 'latin1'));
     expect(record?.fields).toEqual(['1', 'café']);
