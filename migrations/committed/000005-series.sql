@@ -1,5 +1,5 @@
 --! Previous: sha1:fde52881b7047a4a16e4ce753a1928ffc2787ab7
---! Hash: sha1:8ab315e7592dd8f6ab778889d2ce9905497df0ac
+--! Hash: sha1:9b92314b72c0e468887f23a03b43f03da6ec686a
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.
@@ -1309,9 +1309,15 @@ declare
   v_rejected_count bigint;
   v_structural bigint;
   v_state text;
-  v_rechecks text[] := '{}'::text[];
-  v_recheck text;
+  v_fault text;
   v_makers text;
+  v_sound_makers text;
+  v_maker constant text := ' and not exists (select from %s o where o.filter_reason is null%s and o.%I = t.%I%s)';
+  v_check constant text := 'update %s t set faults = %s where t.filter_reason is null%s and t.%I is not null%s'
+    ' and not exists (select from %s w where w.%I::text = t.%I)';
+  v_checks text[] := '{}'::text[];
+  v_rechecks text[] := '{}'::text[];
+  v_statement text;
   v_rows bigint;
   v_unknown bigint;
 begin
@@ -1471,61 +1477,42 @@ begin
       end if;
 
       if v_column.lookup_table is not null and v_made <> ' and not (true)' then
-        v_known := format('k%s', cardinality(v_joins) + 1);
-        v_joins := v_joins || format(
-          'left join (select distinct w.%1$I::text as code from %2$s w%3$s) as %4$I on %4$I.code = z.%5$I',
-          v_column.lookup_column,
-          v_column.lookup_table,
-          -- Codes that an earlier target makes from other fields, and a tree's own codes in any order.
-          (
-            select coalesce(string_agg(
-              format(
-                ' union select o.%I from (%s) as o where not o.is_blank%s',
-                'f_' || (e.definition -> 'values' ->> k.column_name),
-                v_sql,
-                coalesce(' and ' || series._condition_sql(e.definition -> 'when', v_types), '')
-              ),
-              ''
-            ), '')
-            from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as e (definition, place)
-            join series.upload_targets u on u.target = e.definition ->> 'target' and u.table_name = v_column.lookup_table
-            join series.upload_target_columns k on k.target = u.target and k.is_key
-            where e.place <= v_target.place
-          ),
-          v_known,
-          'f_' || v_column.field
-        );
-        v_faults := v_faults || format(
-          'case when z.%I is not null and %I.code is null%s%s then %L end',
-          'f_' || v_column.field, v_known, v_condition, v_made,
-          format('%s|is not known in %s', v_column.field, v_column.lookup_table)
-        );
+        v_fault := format('%s|is not known in %s', v_column.field, v_column.lookup_table);
 
-        -- A code may come from a record that turns out to be left out or wrong: looked up again, below, among the accepted.
-        select string_agg(
-          format(
-            ' and not exists (select from %s o where o.filter_reason is null and o.faults is null and o.%I = t.%I%s)',
-            v_typed,
-            'f_' || (e.definition -> 'values' ->> k.column_name),
-            'f_' || v_column.field,
-            coalesce(' and ' || series._condition_sql(e.definition -> 'when', v_types), '')
-          ),
-          ''
-        )
-        into v_makers
-        from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as e (definition, place)
-        join series.upload_targets u on u.target = e.definition ->> 'target' and u.table_name = v_column.lookup_table
-        join series.upload_target_columns k on k.target = u.target and k.is_key
-        where e.place <= v_target.place;
+        -- Codes that an earlier target makes from other records or fields, and a tree's own codes in any order.
+        select
+          string_agg(format(v_maker, v_typed, '', m.key_field, 'f_' || v_column.field, m.condition), ''),
+          string_agg(format(v_maker, v_typed, ' and o.faults is null', m.key_field, 'f_' || v_column.field, m.condition), '')
+        into v_makers, v_sound_makers
+        from (
+          select
+            'f_' || (e.definition -> 'values' ->> k.column_name) as key_field,
+            coalesce(' and ' || series._condition_sql(e.definition -> 'when', v_types), '') as condition
+          from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as e (definition, place)
+          join series.upload_targets u on u.target = e.definition ->> 'target' and u.table_name = v_column.lookup_table
+          join series.upload_target_columns k on k.target = u.target and k.is_key
+          where e.place <= v_target.place
+        ) as m;
 
-        if v_makers is not null then
+        if v_makers is null then
+          v_known := format('k%s', cardinality(v_joins) + 1);
+          v_joins := v_joins || format(
+            'left join (select distinct w.%1$I::text as code from %2$s w) as %3$I on %3$I.code = z.%4$I',
+            v_column.lookup_column, v_column.lookup_table, v_known, 'f_' || v_column.field
+          );
+          v_faults := v_faults || format(
+            'case when z.%I is not null and %I.code is null%s then %L end',
+            'f_' || v_column.field, v_known, v_condition, v_fault
+          );
+        else
+          v_checks := v_checks || format(
+            v_check, v_typed, format('array_append(t.faults, %L)', v_fault), '', 'f_' || v_column.field,
+            v_condition || v_made || v_makers, v_column.lookup_table, v_column.lookup_column, 'f_' || v_column.field
+          );
+          -- The record that makes it may turn out to be wrong: looked up again among the accepted.
           v_rechecks := v_rechecks || format(
-            'update %s t set faults = array[%L] where t.filter_reason is null and t.faults is null and t.%I is not null%s%s%s'
-            ' and not exists (select from %s w where w.%I::text = t.%I)',
-            v_typed,
-            format('%s|is not known in %s', v_column.field, v_column.lookup_table),
-            'f_' || v_column.field, v_condition, v_made, v_makers,
-            v_column.lookup_table, v_column.lookup_column, 'f_' || v_column.field
+            v_check, v_typed, format('array[%L]', v_fault), ' and t.faults is null', 'f_' || v_column.field,
+            v_condition || v_made || v_sound_makers, v_column.lookup_table, v_column.lookup_column, 'f_' || v_column.field
           );
         end if;
       end if;
@@ -1556,6 +1543,10 @@ begin
   execute format('update %s t set faults = null where t.filter_reason is not null and t.faults is not null', v_typed);
   execute format('analyze %s', v_typed);
 
+  foreach v_statement in array v_checks loop
+    execute v_statement;
+  end loop;
+
   -- Further reasons that only the target's room knows: keys twice, keys already recorded.
   for v_target in
     select u.checker, t.definition -> 'values' as fields, series._target_source_sql(v_upload, t.definition) as source
@@ -1576,8 +1567,8 @@ begin
   loop
     v_unknown := 0;
 
-    foreach v_recheck in array v_rechecks loop
-      execute v_recheck;
+    foreach v_statement in array v_rechecks loop
+      execute v_statement;
       get diagnostics v_rows = row_count;
       v_unknown := v_unknown + v_rows;
     end loop;

@@ -1,5 +1,5 @@
---! Previous: sha1:8ab315e7592dd8f6ab778889d2ce9905497df0ac
---! Hash: sha1:440bc4cc1d538931ddc5d182ceb2186cdca0471e
+--! Previous: sha1:9b92314b72c0e468887f23a03b43f03da6ec686a
+--! Hash: sha1:964b393a08620ee72937d8bf4cea786c77745d82
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:440bc4cc1d538931ddc5d182ceb2186cdca0471e
---! Hash: sha1:33ca8f96845d5e75e8c86d9fbc679b6518199aa8
+--! Previous: sha1:964b393a08620ee72937d8bf4cea786c77745d82
+--! Hash: sha1:bca06e2fcf8dc46b7e5265fe9bc7c09c9ab2e3a4
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
