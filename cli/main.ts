@@ -5,12 +5,18 @@ import { run } from './program.js';
 /** How long a command may take to stop when it is interrupted. */
 const patienceMillis = 2_000;
 
-process.on('SIGINT', () => {
+function stop(): void {
   // What listens to the signal stops on the server; the rest ends with the connection.
   interrupt();
   setTimeout(() => process.exit(exitCodes.interrupted), patienceMillis).unref();
-  process.once('SIGINT', () => process.exit(exitCodes.interrupted));
-});
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    stop();
+    process.once(signal, () => process.exit(exitCodes.interrupted));
+  });
+}
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

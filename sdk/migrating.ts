@@ -142,9 +142,9 @@ const statements = {
   ledger: 'select hash, previous_hash, filename, date from graphile_migrate.migrations order by filename',
   // The account that installs may not be the one that migrates next, and readers ask for the status.
   share: `
-    grant usage on schema graphile_migrate to qm_migrator, qm_maintenance, qm_readonly;
+    grant usage on schema graphile_migrate to qm_migrator, qm_app, qm_readonly, qm_auditor, qm_maintenance;
     grant select, insert on graphile_migrate.migrations to qm_migrator;
-    grant select on graphile_migrate.migrations to qm_maintenance, qm_readonly;
+    grant select on graphile_migrate.migrations to qm_app, qm_readonly, qm_auditor, qm_maintenance;
     grant select, insert, update, delete on graphile_migrate.current to qm_migrator`,
   ownsLedger: `
     select pg_has_role(n.nspowner, 'usage') and to_regrole('qm_migrator') is not null as owns

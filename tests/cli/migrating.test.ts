@@ -92,10 +92,12 @@ describe('the migrations of the package', () => {
     expect(waits).toEqual([{ pid: expect.any(Number), application: 'quartermaster migrate' }]);
   });
 
-  test('show their status to a reader', async () => {
+  test('show their status to every role', async () => {
     await using database = await emptyDatabase();
     await migrate({ url: installerUrl(database) });
-    expect(await migrationStatus({ url: database.urlAs('readonly') })).toMatchObject({ isCurrent: true });
+    for (const login of ['app', 'readonly', 'auditor', 'maintenance'] as const) {
+      expect(await migrationStatus({ url: database.urlAs(login) })).toMatchObject({ isCurrent: true });
+    }
   });
 
   test('are continued by another account of qm_migrator', async () => {
