@@ -40,7 +40,9 @@ function verdict(result: ImportResult): string {
     case 'duplicate':
       return `this file was loaded before, as upload ${result.duplicateOf}: nothing was done`;
     case 'loaded':
-      return `loaded as upload ${result.uploadId}`;
+      return result.lineCount === 0
+        ? `the file has a header and no records: nothing to load, noted as upload ${result.uploadId}`
+        : `loaded as upload ${result.uploadId}`;
     case 'validated':
       return 'dry run: every record could be loaded; nothing was written';
     case 'rejected':
