@@ -85,7 +85,8 @@ describe('errors', () => {
   test('that have no class keep their SQLSTATE, and point at the calling code', async () => {
     await using sample = await connectedSample();
     async function callingCode(): Promise<unknown> {
-      return sample.db.statements.one(sql('select 1 / 0'), []);
+      const row = await sample.db.statements.one(sql('select 1 / 0'), []);
+      return row;
     }
     const error = (await rejection(callingCode())) as QuartermasterError;
     expect(error.constructor).toBe(QuartermasterError);
