@@ -17,11 +17,15 @@ set role qm_owner;
 \ir core/tables/idempotency_keys.sql
 \ir core/tables/partitioned_tables.sql
 \ir core/functions/uuid_v7.sql
+\ir core/functions/normal_density.sql
+\ir core/functions/normal_cdf.sql
+\ir core/functions/normal_quantile.sql
 \ir core/functions/schema_version.sql
 \ir core/functions/schema_fingerprint.sql
 \ir core/functions/set_updated_at.sql
 \ir core/functions/refuse_change.sql
 \ir core/functions/record_transition.sql
+\ir core/functions/record_transitions.sql
 \ir core/functions/check_state_history.sql
 \ir core/functions/setting_text.sql
 \ir core/functions/setting_numeric.sql

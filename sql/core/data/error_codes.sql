@@ -8,7 +8,8 @@ values
   ('QM006', 'core', 'setting_value_refused', 'the setting does not accept this value', 'The hint names its type and limits.'),
   ('QM007', 'core', 'default_partition_not_empty', 'rows of this month are in the default partition', 'core.move_default_rows makes the partition and moves them.'),
   ('QM008', 'core', 'table_not_partitioned', 'this table is not partitioned by month', 'select table_name from core.partitioned_tables lists those that are.'),
-  ('QM009', 'core', 'range_not_usable', 'the range of time is not usable', 'Give the earlier time first.')
+  ('QM009', 'core', 'range_not_usable', 'the range of time is not usable', 'Give the earlier time first.'),
+  ('QM010', 'core', 'probability_not_usable', 'this is no probability of a quantile', 'Give a number above 0 and below 1, such as 0.95.')
 on conflict (code) do update
 set
   room = excluded.room,

@@ -1,0 +1,58 @@
+create or replace function core.record_transitions(
+  p_machine text,
+  p_subject_ids uuid[],
+  p_from_state text,
+  p_to_state text,
+  p_reason text default null
+)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into core.state_history (machine, subject_id, sequence, previous_sequence, from_state, to_state, actor_id, reason)
+  select
+    p_machine,
+    s.subject_id,
+    coalesce(h.sequence, 0) + 1,
+    h.sequence,
+    p_from_state,
+    p_to_state,
+    nullif(current_setting('qm.user_id', true), '')::uuid,
+    p_reason
+  from unnest(p_subject_ids) as s (subject_id)
+  left join lateral (
+    select l.sequence
+    from core.state_history l
+    where l.machine = p_machine
+      and l.subject_id = s.subject_id
+    order by l.sequence desc
+    limit 1
+  ) as h on true;
+exception
+  when foreign_key_violation or check_violation then
+    raise exception using
+      errcode = 'QM003',
+      message = 'this change of state is not allowed',
+      detail = format('%s: %s to %s, for one of %s subjects', p_machine, p_from_state, p_to_state, cardinality(p_subject_ids)),
+      hint = format(
+        'From %s a %s can go to: %s. One of them may be in another state.',
+        p_from_state,
+        p_machine,
+        coalesce(
+          (
+            select string_agg(t.to_state, ', ' order by t.to_state)
+            from core.transitions t
+            where t.machine = p_machine
+              and t.from_state = p_from_state
+          ),
+          'nothing'
+        )
+      );
+end
+$$;
+
+comment on function core.record_transitions(text, uuid[], text, text, text) is
+  'The set form of core.record_transition: the same move of many subjects, all or none, in one statement; the caller holds the locks. Error: QM003.';
+
+revoke execute on function core.record_transitions(text, uuid[], text, text, text) from public;
