@@ -90,6 +90,7 @@ set role qm_owner;
 \ir catalog/tables/supplier_items.sql
 \ir catalog/tables/supplier_prices.sql
 \ir catalog/tables/bom_lines.sql
+\ir catalog/tables/lanes.sql
 \ir catalog/tables/deleted_items.sql
 \ir catalog/functions/tg_lock_tree.sql
 \ir catalog/functions/tg_refuse_tree_cycle.sql
@@ -110,7 +111,10 @@ set role qm_owner;
 \ir catalog/functions/upsert_offer.sql
 \ir catalog/functions/supplier_price.sql
 \ir catalog/functions/set_supplier_price.sql
+\ir catalog/functions/rank_offers_for.sql
 \ir catalog/functions/rank_offers.sql
+\ir catalog/functions/tg_lanes__refuse_ring.sql
+\ir catalog/functions/upsert_lane.sql
 \ir catalog/functions/tg_bom_lines__lock_structure.sql
 \ir catalog/functions/tg_bom_lines__keep_levels.sql
 \ir catalog/functions/recompute_low_level_codes.sql

@@ -11,7 +11,8 @@ values
   ('QM309', 'catalog', 'main_barcode', 'this is the item''s main barcode', 'Change or remove the main barcode with catalog.link_barcode.'),
   ('QM310', 'catalog', 'item_not_found', 'there is no such item', 'select id, sku, name from catalog.items lists the items.'),
   ('QM311', 'catalog', 'delete_mode', 'there is no such mode of deletion', 'Use restrict or cascade.'),
-  ('QM312', 'catalog', 'item_in_use', 'other records name this item', 'Retire it, or delete those records too with the mode cascade.')
+  ('QM312', 'catalog', 'item_in_use', 'other records name this item', 'Retire it, or delete those records too with the mode cascade.'),
+  ('QM313', 'catalog', 'lane_ring', 'the lanes of an item cannot form a ring', 'Delete or turn one of the lanes on the way; inactive ones count too.')
 on conflict (code) do update
 set
   room = excluded.room,

@@ -24,99 +24,18 @@ language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-  with weights as (
-    select
-      core.setting_numeric('catalog.offer_price_weight') as price_weight,
-      core.setting_numeric('catalog.offer_reliability_weight') as reliability_weight,
-      core.setting_numeric('catalog.offer_lead_time_weight') as lead_time_weight
-  ),
-  offers as (
-    select
-      o.id,
-      s.id as supplier_id,
-      s.code,
-      s.name,
-      q.order_quantity,
-      p.price,
-      p.currency,
-      coalesce(o.lead_time_days, s.default_lead_time_days) as lead_time_days,
-      coalesce(o.reliability_score, s.reliability_score) as reliability_score,
-      o.minimum_order_quantity,
-      o.order_multiple,
-      o.contract_quantity_limit - o.contract_quantity_used as contract_quantity_left,
-      o.preferred_rank,
-      case
-        when q.order_quantity <= 0 then 'nothing is asked for'
-        when p.price is null then format('no price for %s on %s', trim_scale(q.order_quantity), p_on_date)
-        when p.currency <> i.currency then format('its price is in %s, the item''s currency is %s', p.currency, i.currency)
-        when o.contract_quantity_limit - o.contract_quantity_used < q.order_quantity
-          then format('the contract has %s left', trim_scale(o.contract_quantity_limit - o.contract_quantity_used))
-      end as obstacle
-    from catalog.items i
-    join catalog.supplier_items o on o.item_id = i.id
-    join catalog.suppliers s on s.id = o.supplier_id
-    cross join lateral (
-      select
-        case
-          when o.order_multiple is null then greatest(p_quantity, o.minimum_order_quantity)
-          else ceil(greatest(p_quantity, o.minimum_order_quantity) / o.order_multiple) * o.order_multiple
-        end as order_quantity
-    ) as q
-    left join catalog.supplier_prices p
-      on p.supplier_item_id = o.id
-      and p.quantity_range @> q.order_quantity
-      and p.validity @> p_on_date
-    where i.id = p_item_id
-      and o.is_active
-      and s.is_active
-  ),
-  compared as (
-    select
-      o.*,
-      o.obstacle is null as is_eligible,
-      min(o.price * o.order_quantity) filter (where o.obstacle is null) over () as lowest_total,
-      min(o.lead_time_days) filter (where o.obstacle is null) over () as shortest_lead_time
-    from offers o
-  ),
-  parts as (
-    select
-      c.*,
-      -- 1 for the lowest total, half of it for twice the total.
-      w.price_weight * c.lowest_total / nullif(c.price * c.order_quantity, 0) as price_part,
-      w.reliability_weight * c.reliability_score::numeric as reliability_part,
-      w.lead_time_weight * (c.shortest_lead_time + 1) / (c.lead_time_days + 1)::numeric as lead_time_part
-    from compared c
-    cross join weights w
-  ),
-  scored as (
-    select
-      p.*,
-      case
-        when p.is_eligible
-          then round(p.price_part + coalesce(p.reliability_part, 0) + coalesce(p.lead_time_part, 0), 4)
-      end as score
-    from parts p
-  ),
-  ranked as (
-    select
-      s.*,
-      row_number() over (
-        order by s.is_eligible desc, s.score desc, s.preferred_rank nulls last, s.price * s.order_quantity, s.code
-      ) as rank
-    from scored s
-  )
   select
     r.rank,
-    r.rank = 1 and r.is_eligible,
+    r.is_best,
     r.is_eligible,
-    r.id,
+    r.supplier_item_id,
     r.supplier_id,
-    r.code,
-    r.name,
-    trim_scale(r.order_quantity),
+    r.supplier_code,
+    r.supplier_name,
+    r.order_quantity,
     r.price,
     r.currency,
-    round(r.price * r.order_quantity, 4),
+    r.total_price,
     r.lead_time_days,
     r.reliability_score,
     r.minimum_order_quantity,
@@ -124,37 +43,8 @@ as $$
     r.contract_quantity_left,
     r.preferred_rank,
     r.score,
-    case
-      when not r.is_eligible then 'not eligible: ' || r.obstacle
-      else concat_ws(
-        '; ',
-        format('score %s', r.score),
-        case
-          when r.price * r.order_quantity = r.lowest_total
-            then format('lowest total %s %s', round(r.lowest_total, 2), r.currency)
-          else format(
-            'total %s %s, %s %% above the lowest',
-            round(r.price * r.order_quantity, 2),
-            r.currency,
-            round(100 * (r.price * r.order_quantity / r.lowest_total - 1), 1)
-          )
-        end,
-        case
-          when r.reliability_score is null then 'reliability unknown, counted as 0'
-          else format('reliability %s', round(r.reliability_score::numeric, 2))
-        end,
-        case
-          when r.lead_time_days is null then 'lead time unknown, counted as 0'
-          when r.lead_time_days = r.shortest_lead_time then format('shortest lead time %s days', r.lead_time_days)
-          else format('lead time %s days', r.lead_time_days)
-        end,
-        case
-          when r.order_quantity > p_quantity
-            then format('quantity raised to %s by minimum or multiple', trim_scale(r.order_quantity))
-        end
-      )
-    end
-  from ranked r
+    r.reason
+  from catalog.rank_offers_for(array[1], array[p_item_id], array[p_quantity], array[p_on_date]) as r
   order by r.rank
 $$;
 
