@@ -75,6 +75,44 @@ set role qm_owner;
 \ir identity/data/error_codes.sql
 \ir identity/data/settings.sql
 
+-- room governance
+\ir governance/types/schema.sql
+\ir governance/types/approval_state.sql
+\ir governance/types/vote_decision.sql
+\ir governance/types/alert_state.sql
+\ir governance/tables/approval_policies.sql
+\ir governance/tables/approvals.sql
+\ir governance/tables/approval_votes.sql
+\ir governance/tables/alerts.sql
+\ir governance/functions/parameters_hash.sql
+\ir governance/functions/lock_approvals.sql
+\ir governance/functions/supersede_approvals.sql
+\ir governance/functions/request_approvals.sql
+\ir governance/functions/request_approval.sql
+\ir governance/functions/lock_pending_approval.sql
+\ir governance/functions/cast_vote.sql
+\ir governance/functions/counted_votes.sql
+\ir governance/functions/approve.sql
+\ir governance/functions/reject.sql
+\ir governance/functions/cancel_approval.sql
+\ir governance/functions/revoke_vote.sql
+\ir governance/functions/expire_approvals.sql
+\ir governance/functions/require_effective_approval.sql
+\ir governance/functions/wake_alerts.sql
+\ir governance/functions/raise_alerts.sql
+\ir governance/functions/resolve_alerts.sql
+\ir governance/functions/lock_alert.sql
+\ir governance/functions/raise_alert.sql
+\ir governance/functions/acknowledge_alert.sql
+\ir governance/functions/snooze_alert.sql
+\ir governance/functions/resolve_alert.sql
+\ir governance/views/pending_approvals.sql
+\ir governance/views/active_alerts.sql
+\ir governance/views/integrity_findings.sql
+\ir governance/data/error_codes.sql
+\ir governance/data/states.sql
+\ir governance/data/approval_policies.sql
+
 -- room catalog
 \ir catalog/types/schema.sql
 \ir catalog/types/item_type.sql
