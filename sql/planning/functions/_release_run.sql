@@ -68,24 +68,15 @@ begin
   where p.id = p_plan_id;
 
   perform planning._move_recommendations(
-    array(select r.id from planning.recommendations r where r.run_id = p_run_id order by r.id), 'draft', 'pending'
+    array(
+      select r.id from planning.recommendations r where r.run_id = p_run_id and r.state = 'draft' and r.supply_mode = 'purchase' order by r.id
+    ),
+    'draft',
+    'pending'
   );
-
-  -- Nobody is paid for a transfer or for own production, so nobody has to approve them.
   perform planning._move_recommendations(
-    array(select r.id from planning.recommendations r where r.run_id = p_run_id and r.supply_mode <> 'purchase' order by r.id),
-    'pending',
-    'approved',
-    'no approval needed'
+    array(select r.id from planning.recommendations r where r.run_id = p_run_id and r.state = 'draft' order by r.id), 'draft', 'approved'
   );
-
-  update planning.recommendations r
-  set
-    approval_quantity = r.quantity,
-    approval_unit_cost = r.unit_cost
-  where r.run_id = p_run_id
-    and r.supplier_item_id is not null
-    and r.unit_cost is not null;
 
   perform governance._request_approvals(
     'procurement_recommendation',

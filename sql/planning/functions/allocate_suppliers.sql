@@ -52,7 +52,10 @@ begin
     end if;
 
     if v_offer.supplier_item_id is not null and v_left > 0 then
-      v_available := v_offer.contract_quantity_left - coalesce((v_given ->> v_offer.supplier_item_id::text)::numeric, 0);
+      v_available := null;
+      if v_offer.contract_quantity_left is not null then
+        v_available := v_offer.contract_quantity_left - coalesce((v_given ->> v_offer.supplier_item_id::text)::numeric, 0);
+      end if;
       -- The last one takes what is left, whatever its share.
       v_share := case when v_offer.position < v_offer.offer_count then v_offer.quantity * v_offer.share end;
       v_wanted := least(v_left, v_available, v_share);
@@ -79,11 +82,13 @@ begin
         binding_constraint := v_limited;
         return next;
         v_left := v_left - v_wanted;
-        v_given := v_given
-          || jsonb_build_object(
-            v_offer.supplier_item_id::text,
-            coalesce((v_given ->> v_offer.supplier_item_id::text)::numeric, 0) + v_wanted
-          );
+        if v_available is not null then
+          v_given := v_given
+            || jsonb_build_object(
+              v_offer.supplier_item_id::text,
+              coalesce((v_given ->> v_offer.supplier_item_id::text)::numeric, 0) + v_wanted
+            );
+        end if;
       end if;
 
       if v_left > 0 then

@@ -158,6 +158,13 @@ begin
     where b.effectivity && daterange(p_run.planned_on, v_until)
       and b.parent_id in (select p.item_id from planned p where p.supply_mode = 'production')
   ),
+  -- Materialized, so that the second join has both its keys: one location holds thousands of items.
+  needs as materialized (
+    select p.node, p.location_id, l.component_id, l.position, l.id, l.quantity_per, l.scrap_rate, l.effective_from, l.effective_until
+    from planned p
+    join lines l on l.parent_id = p.item_id
+    where p.supply_mode = 'production'
+  ),
   edges as (
     select
       (row_number() over (order by e.parent_node, e.node, e.position, e.id))::integer as edge,
@@ -169,11 +176,9 @@ begin
       join planned s on s.item_id = p.item_id and s.location_id = p.from_location_id
       where p.supply_mode = 'transfer'
       union all
-      select p.node, s.node, l.position, l.id, true, l.quantity_per, l.scrap_rate, l.effective_from, l.effective_until
-      from planned p
-      join lines l on l.parent_id = p.item_id
-      join planned s on s.item_id = l.component_id and s.location_id = p.location_id
-      where p.supply_mode = 'production'
+      select l.node, s.node, l.position, l.id, true, l.quantity_per, l.scrap_rate, l.effective_from, l.effective_until
+      from needs l
+      join planned s on s.item_id = l.component_id and s.location_id = l.location_id
     ) as e
   ),
   pinned_items as (

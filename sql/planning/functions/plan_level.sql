@@ -26,19 +26,22 @@ begin
     group by q.node
   )
   update planning.run_items n
-  set dependent = f.quantities
-  from filled f
+  set
+    dependent = f.quantities,
+    daily_demand = (
+      coalesce((select sum(x) from unnest(n.net_forecast) as x), 0)
+      + coalesce((select sum(x) from unnest(n.orders) as x), 0)
+      + coalesce((select sum(x) from unnest(f.quantities) as x), 0)
+    ) / v_days
+  from (
+    select m.node, l.quantities
+    from planning.run_items m
+    left join filled l on l.node = m.node
+    where m.run_id = p_run.id
+      and m.level = p_level
+  ) as f
   where n.run_id = p_run.id
     and n.node = f.node;
-
-  update planning.run_items n
-  set daily_demand = (
-    coalesce((select sum(x) from unnest(n.net_forecast) as x), 0)
-    + coalesce((select sum(x) from unnest(n.orders) as x), 0)
-    + coalesce((select sum(x) from unnest(n.dependent) as x), 0)
-  ) / v_days
-  where n.run_id = p_run.id
-    and n.level = p_level;
 
   perform planning._choose_offers(p_run, p_level, v_bucket_days);
 

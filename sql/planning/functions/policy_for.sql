@@ -15,14 +15,18 @@ as $$
     where p.item_id = p_item_id and p.category_id is null and p.location_id is null
     union all
     select 3, p
-    from catalog.items i
-    join planning.policies p on p.category_id = i.category_id
-    where i.id = p_item_id and p.item_id is null and p.location_id = p_location_id
+    from planning.policies p
+    where p.item_id is null
+      -- Looked up, not joined: a run switches nested loops off.
+      and p.category_id = (select i.category_id from catalog.items i where i.id = p_item_id)
+      and p.location_id = p_location_id
     union all
     select 4, p
-    from catalog.items i
-    join planning.policies p on p.category_id = i.category_id
-    where i.id = p_item_id and p.item_id is null and p.location_id is null
+    from planning.policies p
+    where p.item_id is null
+      -- Looked up, not joined: a run switches nested loops off.
+      and p.category_id = (select i.category_id from catalog.items i where i.id = p_item_id)
+      and p.location_id is null
     union all
     select 5, p
     from planning.policies p

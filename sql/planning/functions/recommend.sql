@@ -1,4 +1,4 @@
-create or replace function planning._recommend(p_run planning.runs)
+create or replace function planning._recommend(p_run planning.runs, p_is_released boolean)
 returns integer
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -6,6 +6,7 @@ as $$
 declare
   v_until date := p_run.planned_on + p_run.action_window_days;
   v_count integer;
+  v_state record;
 begin
   insert into planning.considered_offers (
     run_id, planned_order, rank, supplier_item_id, order_quantity, price, currency, total_price, lead_time_days, reliability_score,
@@ -57,6 +58,7 @@ begin
       n.safety_stock,
       n.lot_sizing,
       l.from_location_id,
+      g.code as from_location_code,
       f.supplier_id,
       s.code as supplier_code,
       c.score,
@@ -76,11 +78,15 @@ begin
     join planning.run_items n on n.run_id = o.run_id and n.node = o.node
     join catalog.items i on i.id = n.item_id
     left join catalog.lanes l on l.id = n.lane_id
+    left join catalog.locations g on g.id = l.from_location_id
     left join planning.considered_offers c
       on c.run_id = p_run.id and c.planned_order = p.planned_order and c.supplier_item_id = p.supplier_item_id
     left join catalog.supplier_items f on f.id = p.supplier_item_id
     left join catalog.suppliers s on s.id = f.supplier_id
-    left join lateral catalog.supplier_price(p.supplier_item_id, p.quantity, greatest(o.release_on, p_run.planned_on)) as price on true
+    left join catalog.supplier_prices price
+      on price.supplier_item_id = p.supplier_item_id
+      and price.quantity_range @> p.quantity
+      and price.validity @> greatest(o.release_on, p_run.planned_on)
   ),
   dated as (
     select
@@ -109,7 +115,7 @@ begin
   insert into planning.recommendations (
     plan_id, run_id, node, planned_order, part, supply_mode, item_id, location_id, supplier_id, supplier_item_id, supplier_price_id,
     from_location_id, lane_id, quantity, unit, unit_cost, currency, lead_time_days, order_by, need_by, expected_on, risk_level,
-    urgency_score, binding_constraint, reasoning
+    urgency_score, binding_constraint, reasoning, state, approval_quantity, approval_unit_cost
   )
   select
     p_run.plan_id,
@@ -170,28 +176,38 @@ begin
       case
         when j.supplier_code is not null and j.score is not null then format('%s ranks best at the usual lot; score %s at this quantity', j.supplier_code, j.score)
         when j.supplier_code is not null then format('%s is not eligible for this quantity alone', j.supplier_code)
-        when j.supply_mode = 'transfer' then 'over the lane from ' || (select c.code from catalog.locations c where c.id = j.from_location_id)
+        when j.supply_mode = 'transfer' then 'over the lane from ' || j.from_location_code
         when j.supply_mode = 'production' then 'from its bill of material'
       end,
       case when j.days_late > 0 then format('%s days late: expedite', j.days_late) end
-    )
+    ),
+    case
+      when not p_is_released then 'draft'
+      -- Nobody is paid for a transfer or for own production, so nobody has to approve them.
+      when j.supply_mode <> 'purchase' then 'approved'
+      else 'pending'::planning.recommendation_state
+    end,
+    case when j.supplier_item_id is not null and j.price is not null then j.quantity end,
+    case when j.supplier_item_id is not null then j.price end
   from judged j
   order by j.planned_order, j.part;
 
   get diagnostics v_count = row_count;
 
-  perform core.record_transitions(
-    'recommendation',
-    array(select r.id from planning.recommendations r where r.run_id = p_run.id order by r.planned_order, r.part),
-    'nonexistent',
-    'draft'
-  );
+  for v_state in
+    select r.state, array_agg(r.id order by r.planned_order, r.part) as ids
+    from planning.recommendations r
+    where r.run_id = p_run.id
+    group by r.state
+  loop
+    perform core.record_transitions('recommendation', v_state.ids, 'nonexistent', v_state.state::text);
+  end loop;
 
   return v_count;
 end
 $$;
 
-comment on function planning._recommend(planning.runs) is
-  'Turns the planned orders of a run that are due within the action window into draft recommendations with supplier, price, dates, risk, urgency and reasoning. Returns how many.';
+comment on function planning._recommend(planning.runs, boolean) is
+  'Turns the planned orders of a run that are due within the action window into recommendations with supplier, price, dates, risk, urgency and reasoning: drafts, or as released ones waiting for approval where it is needed. Returns how many.';
 
-revoke execute on function planning._recommend(planning.runs) from public;
+revoke execute on function planning._recommend(planning.runs, boolean) from public;

@@ -89,7 +89,7 @@ begin
   end loop;
 
   perform planning._find_shortcomings(v_run, v_starts[v_run.bucket_count + 1]);
-  perform planning._recommend(v_run);
+  perform planning._recommend(v_run, p_release);
 
   update planning.runs r
   set
