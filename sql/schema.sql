@@ -354,6 +354,8 @@ set role qm_owner;
 \ir forecast/types/method.sql
 \ir forecast/types/error_measure.sql
 \ir forecast/types/smoothed.sql
+\ir forecast/types/backtest_result.sql
+\ir forecast/types/outcome.sql
 \ir forecast/tables/sources.sql
 \ir forecast/tables/versions.sql
 \ir forecast/tables/series_forecasts.sql
@@ -362,6 +364,20 @@ set role qm_owner;
 \ir forecast/tables/blend_parts.sql
 \ir forecast/functions/current_forecasts.sql
 \ir forecast/functions/consume.sql
+\ir forecast/functions/naive.sql
+\ir forecast/functions/seasonal_naive.sql
+\ir forecast/functions/moving_average.sql
+\ir forecast/functions/exponential_smoothing.sql
+\ir forecast/functions/damped_trend.sql
+\ir forecast/functions/holt_winters.sql
+\ir forecast/functions/croston.sql
+\ir forecast/functions/tsb.sql
+\ir forecast/functions/run_method.sql
+\ir forecast/functions/fit_method.sql
+\ir forecast/functions/measure_errors.sql
+\ir forecast/functions/score.sql
+\ir forecast/functions/judge.sql
+\ir forecast/functions/forecast_history.sql
 \ir forecast/data/error_codes.sql
 \ir forecast/data/sources.sql
 
