@@ -56,6 +56,7 @@ set role qm_owner;
 \ir identity/functions/current_user_id.sql
 \ir identity/functions/acting_user_id.sql
 \ir identity/functions/require_role.sql
+\ir identity/functions/check_actor.sql
 \ir identity/functions/tg_settings__require_planner.sql
 \ir identity/functions/tg_users__refuse_delete.sql
 \ir identity/functions/lock_account.sql
@@ -251,7 +252,6 @@ set role qm_owner;
 \ir series/tables/series.sql
 \ir series/tables/observations.sql
 \ir series/tables/quality_findings.sql
-\ir series/functions/require_writer.sql
 \ir series/functions/parse_number.sql
 \ir series/functions/date_pattern.sql
 \ir series/functions/parse_date.sql
@@ -291,6 +291,7 @@ set role qm_owner;
 \ir series/functions/find_unreadable_observation.sql
 \ir series/functions/record_observations.sql
 \ir series/functions/frequency_unit.sql
+\ir series/functions/frequency_step.sql
 \ir series/functions/read_series.sql
 \ir series/functions/find_quality_issues.sql
 \ir series/functions/record_quality_findings.sql
@@ -313,7 +314,6 @@ set role qm_owner;
 \ir demand/tables/orders.sql
 \ir demand/tables/order_lines.sql
 \ir demand/tables/customer_behavior.sql
-\ir demand/functions/require_writer.sql
 \ir demand/functions/period_unit.sql
 \ir demand/functions/find_sale_faults.sql
 \ir demand/functions/refuse_sale_lines.sql
@@ -356,12 +356,14 @@ set role qm_owner;
 \ir forecast/types/smoothed.sql
 \ir forecast/types/backtest_result.sql
 \ir forecast/types/outcome.sql
+\ir forecast/types/history.sql
 \ir forecast/tables/sources.sql
 \ir forecast/tables/versions.sql
 \ir forecast/tables/series_forecasts.sql
 \ir forecast/tables/points.sql
 \ir forecast/tables/backtests.sql
 \ir forecast/tables/blend_parts.sql
+\ir forecast/tables/skipped_series.sql
 \ir forecast/functions/current_forecasts.sql
 \ir forecast/functions/consume.sql
 \ir forecast/functions/naive.sql
@@ -378,7 +380,23 @@ set role qm_owner;
 \ir forecast/functions/score.sql
 \ir forecast/functions/judge.sql
 \ir forecast/functions/forecast_history.sql
+\ir forecast/functions/season_length_of.sql
+\ir forecast/functions/name_parameters.sql
+\ir forecast/functions/last_complete_period.sql
+\ir forecast/functions/ensure_demand_series.sql
+\ir forecast/functions/open_version.sql
+\ir forecast/functions/publish_histories.sql
+\ir forecast/functions/forecast_demand.sql
+\ir forecast/functions/forecast_series.sql
+\ir forecast/functions/publish.sql
+\ir forecast/functions/blend.sql
+\ir forecast/functions/read_actuals.sql
+\ir forecast/functions/read_forecast.sql
+\ir forecast/functions/forecasts_by_lag.sql
+\ir forecast/functions/accuracy.sql
+\ir forecast/views/version_summaries.sql
 \ir forecast/data/error_codes.sql
+\ir forecast/data/settings.sql
 \ir forecast/data/sources.sql
 
 -- room planning

@@ -14,7 +14,7 @@ declare
   n integer := 1;
 begin
   if p_value = 'NaN' then
-    return 'NaN';
+    return 'NaN'::double precision;
   end if;
 
   if x > 37 then

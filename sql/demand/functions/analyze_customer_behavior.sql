@@ -8,7 +8,7 @@ as $$
 declare
   v_from date := p_analysis_date - p_lookback_days + 1;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if p_lookback_days is null or p_lookback_days < 1 then
     v_from := null;

@@ -9,7 +9,7 @@ declare
   v_first jsonb;
   v_result demand.load_result;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   -- A table of the caller's own could make the owner run the caller's code.
   if not exists (

@@ -15,7 +15,7 @@ declare
   v_fault record;
   v_order demand.orders;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if jsonb_typeof(p_lines) is distinct from 'array' or jsonb_array_length(p_lines) = 0 then
     raise exception using

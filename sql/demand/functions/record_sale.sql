@@ -25,7 +25,7 @@ declare
   v_sold_on date;
   v_sale demand.sales;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if p_idempotency_key is not null then
     v_first := core.claim_idempotency_key(

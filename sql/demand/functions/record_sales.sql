@@ -10,7 +10,7 @@ declare
   v_return record;
   v_result demand.load_result;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if jsonb_typeof(p_lines) is distinct from 'array' then
     raise exception using

@@ -8,7 +8,7 @@ as $$
 declare
   v_line_count bigint;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   -- Lines first, then their days by key: the order in which all commands lock. Each statement after a lock sees
   -- what the session that held it before has left.

@@ -16,7 +16,7 @@ declare
   v_quantity numeric;
   v_is_usable boolean;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   v_first := core.claim_idempotency_key(
     p_idempotency_key,

@@ -8,7 +8,7 @@ declare
   v_first jsonb;
   v_sale demand.sales;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   v_first := core.claim_idempotency_key(p_idempotency_key, 'demand.void_sale', jsonb_build_array(p_transaction_id));
 
   if v_first is not null then

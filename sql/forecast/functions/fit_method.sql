@@ -12,7 +12,7 @@ declare
   v_best double precision[];
   v_smoothed forecast.smoothed;
   v_error double precision;
-  v_lowest double precision := 'infinity';
+  v_lowest double precision := 'infinity'::double precision;
 begin
   case p_method
     when 'naive', 'seasonal_naive' then

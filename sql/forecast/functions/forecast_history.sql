@@ -32,16 +32,15 @@ declare
   v_method forecast.method;
   v_parameters double precision[];
   v_result forecast.backtest_result;
-  v_results forecast.backtest_result[] := '{}';
+  v_results forecast.backtest_result[] := '{}'::forecast.backtest_result[];
   v_smoothed forecast.smoothed;
-  v_actuals double precision[] := '{}';
+  v_actuals double precision[] := '{}'::double precision[];
   v_path double precision[];
   -- Of each result one after the other: the forecasts of all origins, and those one step ahead.
-  v_paths double precision[] := '{}';
-  v_singles double precision[] := '{}';
+  v_paths double precision[] := '{}'::double precision[];
+  v_singles double precision[] := '{}'::double precision[];
   v_ahead integer;
   v_change double precision;
-  v_score double precision;
   v_order integer[];
   v_best forecast.backtest_result;
   v_measure forecast.error_measure := p_measure;

@@ -34,7 +34,7 @@ begin
   from unnest(p_history[1:2 * m]) with ordinality as y (value, t);
 
   if v_count < 2 * m or v_level is null or v_second is null or (p_is_multiplicative and v_level <= 0) then
-    return (v_out, null, 0);
+    return (v_out, null::double precision, 0);
   end if;
 
   v_trend := (v_second - v_level) / m;

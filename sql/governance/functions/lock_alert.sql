@@ -6,9 +6,7 @@ as $$
 declare
   v_alert governance.alerts;
 begin
-  if identity.current_user_id() is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select a.*
   into v_alert

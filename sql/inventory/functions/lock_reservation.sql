@@ -6,9 +6,7 @@ as $$
 declare
   v_reservation inventory.reservations;
 begin
-  if nullif(current_setting('qm.user_id', true), '') is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   -- The level first, as everywhere; item and location of a reservation never change.
   perform l.item_id

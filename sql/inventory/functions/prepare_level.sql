@@ -18,9 +18,7 @@ declare
   v_level inventory.levels;
   v_least numeric;
 begin
-  if nullif(current_setting('qm.user_id', true), '') is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select i.sku, i.unit, i.item_type, i.is_active, u.is_whole
   into v_item

@@ -17,9 +17,7 @@ declare
   v_lot inventory.lots;
   v_from_state text;
 begin
-  if nullif(current_setting('qm.user_id', true), '') is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   v_first := core.claim_idempotency_key(
     p_idempotency_key,

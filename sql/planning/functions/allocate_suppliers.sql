@@ -17,7 +17,7 @@ declare
   v_share numeric;
   v_wanted numeric;
   -- Contract quantity that this run has given away, by offer.
-  v_given jsonb := '{}';
+  v_given jsonb := '{}'::jsonb;
 begin
   for v_offer in
     select

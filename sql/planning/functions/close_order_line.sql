@@ -10,9 +10,7 @@ declare
   v_state planning.supply_order_state;
   v_open numeric;
 begin
-  if identity.current_user_id() is not null then
-    perform identity.require_role('planner', 'admin');
-  end if;
+  perform identity._check_actor('planner', 'admin');
 
   v_first := core.claim_idempotency_key(p_idempotency_key, 'planning.close_order_line', jsonb_build_array(p_order_line_id, p_reason));
 
@@ -30,7 +28,7 @@ begin
       hint = 'Say why the rest will not come.';
   end if;
 
-  v_state := case when v_line.received_quantity = 0 then 'cancelled' else 'closed' end;
+  v_state := case when v_line.received_quantity = 0 then 'cancelled'::planning.supply_order_state else 'closed' end;
   v_open := v_line.open_quantity;
 
   perform core.record_transition('supply_order_line', v_line.id, v_line.state::text, v_state::text, p_reason);

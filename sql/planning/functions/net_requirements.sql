@@ -138,7 +138,7 @@ begin
           v_ahead := v_ahead + v_scheduled[j] - p_gross[j];
           if p_safety_stock - v_ahead > v_lot then
             v_lot := p_safety_stock - v_ahead;
-            v_constraint := case when p_lot_sizing = 'period_of_supply' then 'period_of_supply' else 'average_cost' end;
+            v_constraint := case when p_lot_sizing = 'period_of_supply' then 'period_of_supply'::planning.binding_constraint else 'average_cost' end;
           end if;
         end loop;
     end case;
@@ -151,7 +151,7 @@ begin
     if v_multiple is not null then
       v_rounded := ceil(v_lot / v_multiple - c_tolerance) * v_multiple;
       if v_rounded > v_lot + c_tolerance and v_constraint = 'net_requirement' then
-        v_constraint := case when p_order_multiple is null then 'whole_unit' else 'order_multiple' end;
+        v_constraint := case when p_order_multiple is null then 'whole_unit'::planning.binding_constraint else 'order_multiple' end;
       end if;
       v_lot := v_rounded;
     end if;

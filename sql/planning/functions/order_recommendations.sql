@@ -18,9 +18,7 @@ declare
   v_orders uuid[];
   v_lines uuid[];
 begin
-  if identity.current_user_id() is not null then
-    perform identity.require_role('planner', 'admin');
-  end if;
+  perform identity._check_actor('planner', 'admin');
 
   v_first := core.claim_idempotency_key(
     p_idempotency_key, 'planning.order_recommendations', jsonb_build_array(v_ids, p_order_number, p_notes)

@@ -311,15 +311,7 @@ begin
     select
       f.node,
       p.target_on,
-      (
-        p.target_on + case f.frequency
-          when 'daily' then interval '1 day'
-          when 'weekly' then interval '7 days'
-          when 'monthly' then interval '1 month'
-          when 'quarterly' then interval '3 months'
-          else interval '1 year'
-        end
-      )::date as until,
+      (p.target_on + series.frequency_step(f.frequency))::date as until,
       p.point
     from forecasted f
     join forecast.points p on p.version_id = f.version_id and p.series_id = f.series_id

@@ -31,7 +31,7 @@ begin
     join catalog.items i on i.id = n.component_id
     join catalog.units u on u.code = i.unit
     where i.item_type <> 'service'
-      and (planning.policy_for(n.component_id, p_line.location_id)).is_planned is distinct from false
+      and not exists (select from planning.policy_for(n.component_id, p_line.location_id) as p where not p.is_planned)
     order by n.component_id
   );
 

@@ -20,9 +20,7 @@ declare
   v_transfer_id uuid;
   v_state planning.supply_order_state;
 begin
-  if identity.current_user_id() is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   v_first := core.claim_idempotency_key(
     p_idempotency_key, 'planning.receive_order_line', jsonb_build_array(p_order_line_id, trim_scale(p_quantity), p_reference, p_lot_id)
@@ -93,7 +91,7 @@ begin
   )
   returning * into v_receipt;
 
-  v_state := case when v_line.received_quantity + v_quantity >= v_line.quantity then 'received' else 'partially_received' end;
+  v_state := case when v_line.received_quantity + v_quantity >= v_line.quantity then 'received'::planning.supply_order_state else 'partially_received' end;
 
   if v_state <> v_line.state then
     perform core.record_transition('supply_order_line', v_line.id, v_line.state::text, v_state::text);

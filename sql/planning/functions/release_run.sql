@@ -9,9 +9,7 @@ declare
   v_run planning.runs;
   v_plan planning.plans;
 begin
-  if identity.current_user_id() is not null then
-    perform identity.require_role('planner', 'admin');
-  end if;
+  perform identity._check_actor('planner', 'admin');
 
   v_first := core.claim_idempotency_key(p_idempotency_key, 'planning.release_run', jsonb_build_array(p_run_id));
 

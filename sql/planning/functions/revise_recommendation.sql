@@ -19,9 +19,7 @@ declare
   v_quantity numeric;
   v_is_within boolean;
 begin
-  if identity.current_user_id() is not null then
-    perform identity.require_role('planner', 'admin');
-  end if;
+  perform identity._check_actor('planner', 'admin');
 
   v_first := core.claim_idempotency_key(
     p_idempotency_key,

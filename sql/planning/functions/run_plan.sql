@@ -22,9 +22,7 @@ declare
   v_starts date[];
   v_deepest integer;
 begin
-  if identity.current_user_id() is not null then
-    perform identity.require_role('planner', 'admin');
-  end if;
+  perform identity._check_actor('planner', 'admin');
 
   v_first := core.claim_idempotency_key(
     p_idempotency_key, 'planning.run_plan', jsonb_build_array(p_plan_code, p_planned_on, p_reason, p_release)

@@ -7,7 +7,7 @@ as $$
 declare
   v_from planning.recommendation_state;
   v_to planning.recommendation_state := case new.state::text
-    when 'approved' then 'approved'
+    when 'approved' then 'approved'::planning.recommendation_state
     when 'pending' then 'pending'
     when 'rejected' then 'rejected'
     when 'cancelled' then 'rejected'

@@ -7,7 +7,7 @@ as $$
 declare
   v_count bigint;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if not exists (select from series.uploads u where u.id = p_upload_id and u.state = 'hashing') then
     raise exception using

@@ -17,7 +17,7 @@ declare
   v_series series.series;
   v_owner_id uuid := identity.acting_user_id();
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   insert into series.series as s (name, kind, frequency, item_id, location_id, unit, currency, description, owner_id)
   values (p_name, p_kind, p_frequency, p_item_id, p_location_id, p_unit, p_currency, p_description, v_owner_id)

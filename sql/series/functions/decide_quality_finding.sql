@@ -12,7 +12,7 @@ as $$
 declare
   v_finding series.quality_findings;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select f.*
   into v_finding

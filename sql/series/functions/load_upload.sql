@@ -12,7 +12,7 @@ declare
   v_count bigint;
   v_loaded jsonb := '{}'::jsonb;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select u.*
   into v_upload

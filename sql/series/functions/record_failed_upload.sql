@@ -14,7 +14,7 @@ declare
   v_upload series.uploads;
   v_upload_id uuid := core.uuid_v7();
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   perform core.record_transition('upload', v_upload_id, 'nonexistent', 'received');
 

@@ -14,7 +14,7 @@ declare
   v_range record;
   v_count bigint;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if jsonb_typeof(p_observations) is distinct from 'array' then
     raise exception using

@@ -7,7 +7,7 @@ as $$
 declare
   v_count bigint;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   insert into series.quality_findings (series_id, at, kind, value, expected_low, expected_high, severity)
   select p_series_id, f.at, f.kind, f.value, f.expected_low, f.expected_high, f.severity

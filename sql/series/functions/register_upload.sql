@@ -19,7 +19,7 @@ declare
   v_owner_id uuid := identity.acting_user_id();
   v_data_type text := coalesce(p_mapping ->> 'data_type', '');
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if coalesce(cardinality(p_header), 0) = 0 or cardinality(p_header) > 500 then
     raise exception using

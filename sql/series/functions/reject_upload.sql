@@ -7,7 +7,7 @@ as $$
 declare
   v_upload series.uploads;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select u.*
   into v_upload

@@ -10,7 +10,7 @@ declare
   v_count bigint;
   v_revoked jsonb := '{}'::jsonb;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select u.*
   into v_upload

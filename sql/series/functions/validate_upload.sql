@@ -43,7 +43,7 @@ declare
   v_rows bigint;
   v_unknown bigint;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select u.*
   into v_upload
