@@ -109,6 +109,7 @@ set role qm_owner;
 \ir governance/functions/resolve_alert.sql
 \ir governance/views/pending_approvals.sql
 \ir governance/views/active_alerts.sql
+\ir governance/views/approval_history.sql
 \ir governance/views/integrity_findings.sql
 \ir governance/data/error_codes.sql
 \ir governance/data/states.sql
@@ -406,6 +407,7 @@ set role qm_owner;
 \ir planning/types/lot_sizing_rule.sql
 \ir planning/types/safety_stock_rule.sql
 \ir planning/types/binding_constraint.sql
+\ir planning/types/explanation_topic.sql
 \ir planning/types/finding_kind.sql
 \ir planning/types/run_state.sql
 \ir planning/types/recommendation_state.sql
@@ -458,10 +460,14 @@ set role qm_owner;
 \ir planning/functions/receive_order_line.sql
 \ir planning/functions/close_order_line.sql
 \ir planning/functions/revise_recommendation.sql
+\ir planning/functions/explain.sql
+\ir planning/functions/refresh_alerts.sql
 \ir planning/views/open_recommendations.sql
 \ir planning/views/open_order_lines.sql
 \ir planning/views/purchase_orders.sql
 \ir planning/views/stock_projection.sql
+\ir planning/views/recommendation_history.sql
+\ir planning/views/integrity_findings.sql
 \ir planning/data/error_codes.sql
 \ir planning/data/settings.sql
 \ir planning/data/states.sql

@@ -39,11 +39,19 @@ begin
   task := 'reservations_expired';
   affected := inventory.expire_reservations();
   return next;
+
+  task := 'approvals_expired';
+  affected := governance.expire_approvals();
+  return next;
+
+  task := 'alerts_refreshed';
+  select sum(a.live_count) into affected from planning.refresh_alerts() as a;
+  return next;
 end
 $$;
 
 comment on function ops.run_maintenance() is
-  'The daily round: moves rows out of default partitions, makes the partitions of the months ahead, removes old idempotency keys and gives back reservations whose time is over; says how many of each. Safe to run at any time and as often as one likes. Retention of data is not part of it: ops.apply_retention.';
+  'The daily round: moves rows out of default partitions, makes the partitions of the months ahead, removes old idempotency keys, gives back reservations and ends approvals whose time is over, and refreshes the alerts of stock and plan; says how many of each. Safe to run at any time and as often as one likes. Retention of data is not part of it: ops.apply_retention.';
 
 revoke execute on function ops.run_maintenance() from public;
 grant execute on function ops.run_maintenance() to qm_maintenance;

@@ -16,7 +16,8 @@ values
   ('QM915', 'planning', 'over_receipt', 'more would be received than was ordered', 'Receive what is open and tolerated, and send the rest back.'),
   ('QM916', 'planning', 'reason_to_close', 'closing an order line needs a reason', 'Say why the rest will not come.'),
   ('QM917', 'planning', 'recommendation_not_revisable', 'this recommendation cannot be revised', 'Purchases that are pending or approved can be revised.'),
-  ('QM918', 'planning', 'offer_not_usable', 'nobody sells this on these terms', 'catalog.rank_offers shows the offers for a quantity.')
+  ('QM918', 'planning', 'offer_not_usable', 'nobody sells this on these terms', 'catalog.rank_offers shows the offers for a quantity.'),
+  ('QM919', 'planning', 'alert_days_not_usable', 'alerts cannot look so far ahead', 'Give 0 to 365 days.')
 on conflict (code) do update
 set
   room = excluded.room,

@@ -10,7 +10,7 @@ values
   ('planning.price_tolerance', '0.02', 'numeric', '0.02', 0, 1, null, 'share', 'How far the unit cost may rise after approval before the votes are void.'),
   ('planning.quantity_tolerance', '0.05', 'numeric', '0.05', 0, 1, null, 'share', 'How far the quantity may change after approval before the votes are void.'),
   ('planning.receipt_tolerance', '0.00', 'numeric', '0.00', 0, 1, null, 'share', 'How much more than ordered may be received, for new orders.'),
-  ('planning.depletion_alert_days', '7', 'integer', '7', 0, 365, null, 'days', 'Predicted depletion within so many days raises an alert.')
+  ('planning.alert_days', '7', 'integer', '7', 0, 365, null, 'days', 'Depletion and late needs within so many days raise alerts.')
 on conflict (name) do update
 set
   value_type = excluded.value_type,

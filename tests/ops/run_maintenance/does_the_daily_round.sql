@@ -22,6 +22,8 @@ select results_eq(
   $$ select task, affected > 0 from round order by 1 $$,
   $$
     values
+      ('alerts_refreshed', false),
+      ('approvals_expired', false),
       ('default_rows_moved', true),
       ('idempotency_keys_purged', true),
       ('partitions_created', true),
@@ -33,7 +35,7 @@ select is((select count(*) from only inventory.movements_default), 0::bigint, 'n
 select is((select reserved from inventory.levels), 0::numeric, 'what was reserved is free again');
 select results_eq(
   $$ select affected from ops.run_maintenance() $$,
-  $$ values (0::bigint), (0::bigint), (0::bigint), (0::bigint) $$,
+  $$ values (0::bigint), (0::bigint), (0::bigint), (0::bigint), (0::bigint), (0::bigint) $$,
   'a second round has nothing to do'
 );
 select is_empty(
