@@ -19,6 +19,9 @@ export type Supplier = queries.IGetSupplierResult;
 /** What a supplier asks for an item, but for the prices. */
 export type Offer = queries.IGetOfferResult;
 
+/** A lane: how goods come from one location to another. */
+export type Lane = queries.IUpsertLaneResult;
+
 /** Master data: items, units, categories, locations, suppliers, offers and bills of material. */
 export class Catalog extends Room {
   /** Adds an item. */
@@ -416,6 +419,53 @@ export class Catalog extends Room {
       {
         params: (key, limit) => ({ ...rest, afterItemId: key?.[0], limit }),
         key: (row) => [row.item_id],
+      },
+      options,
+    );
+  }
+
+  /** Adds the lane of an item between two locations or changes it; what is not given stays as it is. */
+  upsertLane(params: queries.IUpsertLaneParams, options?: CallOptions): Promise<Lane> {
+    return this.one(queries.upsertLane, params, options);
+  }
+
+  /** Removes a lane; resolves with whether there was one. */
+  async deleteLane(params: queries.IDeleteLaneParams, options?: CallOptions): Promise<boolean> {
+    return (await this.execute(queries.deleteLane, params, options)) === 1;
+  }
+
+  /** Lanes of an item. */
+  listLanesOfItem(params: queries.IListLanesOfItemParams, options?: CallOptions): Promise<Lane[]> {
+    return this.many(queries.listLanesOfItem, params, options);
+  }
+
+  /** Lanes that lead away from a location. A page at a time. */
+  listLanesFrom(
+    { locationId, after, size }: { locationId: string } & PageRequest,
+    options?: CallOptions,
+  ): Promise<Page<Lane>> {
+    return this.page(
+      queries.listLanesFrom,
+      { after, size },
+      {
+        params: (key, limit) => ({ locationId, afterItemId: key?.[0], afterLocationId: key?.[1], limit }),
+        key: (row) => [row.item_id, row.to_location_id],
+      },
+      options,
+    );
+  }
+
+  /** Lanes that lead to a location. A page at a time. */
+  listLanesTo(
+    { locationId, after, size }: { locationId: string } & PageRequest,
+    options?: CallOptions,
+  ): Promise<Page<Lane>> {
+    return this.page(
+      queries.listLanesTo,
+      { after, size },
+      {
+        params: (key, limit) => ({ locationId, afterItemId: key?.[0], afterLocationId: key?.[1], limit }),
+        key: (row) => [row.item_id, row.from_location_id],
       },
       options,
     );

@@ -1,4 +1,4 @@
-export { Catalog, type Category, type Item, type Location, type Offer, type Supplier } from './catalog.js';
+export { Catalog, type Category, type Item, type Lane, type Location, type Offer, type Supplier } from './catalog.js';
 export { connect, Quartermaster, Session } from './client.js';
 export { Core, type Setting, type StateChange } from './core.js';
 export * from './errors.js';
@@ -47,3 +47,27 @@ export {
   type Sale,
   type SaleLine,
 } from './demand.js';
+export { Governance, type ActiveAlert, type Alert, type Approval, type PendingApproval } from './governance.js';
+export {
+  Forecast,
+  type BlendPart,
+  type ForecastPoint,
+  type ForecastVersion,
+  type ForecastVersionSummary,
+  type NewForecastPoint,
+} from './forecast.js';
+export {
+  Planning,
+  type Explanation,
+  type ExplanationLine,
+  type OpenRecommendation,
+  type OpenSupplyOrderLine,
+  type Plan,
+  type PlanningPolicy,
+  type PlanningRun,
+  type PurchaseOrder,
+  type Receipt,
+  type Recommendation,
+  type SupplyOrder,
+  type SupplyOrderLine,
+} from './planning.js';

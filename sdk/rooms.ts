@@ -1,9 +1,12 @@
 import { Catalog } from './catalog.js';
 import { Core } from './core.js';
 import { Demand } from './demand.js';
+import { Forecast } from './forecast.js';
+import { Governance } from './governance.js';
 import { Identity } from './identity.js';
 import { Inventory } from './inventory.js';
 import { Ops } from './ops.js';
+import { Planning } from './planning.js';
 import { Series } from './series.js';
 import type { Statements } from './statements.js';
 
@@ -17,10 +20,13 @@ export class Rooms {
 
   #core: Core | undefined;
   #identity: Identity | undefined;
+  #governance: Governance | undefined;
   #catalog: Catalog | undefined;
   #inventory: Inventory | undefined;
   #series: Series | undefined;
   #demand: Demand | undefined;
+  #forecast: Forecast | undefined;
+  #planning: Planning | undefined;
   #ops: Ops | undefined;
 
   constructor(statements: Statements) {
@@ -35,6 +41,11 @@ export class Rooms {
   /** Users, their roles and their sign-in. */
   get identity(): Identity {
     return (this.#identity ??= new Identity(this.statements));
+  }
+
+  /** Approvals with quorum and four eyes, and alerts with one live row a cause. */
+  get governance(): Governance {
+    return (this.#governance ??= new Governance(this.statements));
   }
 
   /** Master data: items, units, categories, locations, suppliers, offers and bills of material. */
@@ -55,6 +66,16 @@ export class Rooms {
   /** Sales with their daily rollup, customers and their orders, and what follows from them. */
   get demand(): Demand {
     return (this.#demand ??= new Demand(this.statements));
+  }
+
+  /** Forecasts: methods that run in the database, published versions, own and foreign, and how right they were. */
+  get forecast(): Forecast {
+    return (this.#forecast ??= new Forecast(this.statements));
+  }
+
+  /** Runs, what they recommend and why, and the orders and receipts that follow. */
+  get planning(): Planning {
+    return (this.#planning ??= new Planning(this.statements));
   }
 
   /** Integrity checks, health of the server, retention, daily maintenance. */

@@ -1,5 +1,5 @@
 --! Previous: -
---! Hash: sha1:bdcc584162bd3bee0e84cdfe245900f143a7f7c9
+--! Hash: sha1:5ea42d1f02c05acf836d832d8ee42992d4afa405
 --! Message: core
 
 -- Room core, as sql/schema.sql lists it.
@@ -347,6 +347,140 @@ comment on function core.uuid_v7() is
 revoke execute on function core.uuid_v7() from public;
 grant execute on function core.uuid_v7() to qm_app, qm_readonly, qm_maintenance;
 --! EndIncluded core/functions/uuid_v7.sql
+--! Included core/functions/normal_density.sql
+create or replace function core.normal_density(p_value double precision)
+returns double precision
+language sql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+  -- exp() refuses to underflow, so what is far out is zero by rule.
+  select case when abs(p_value) > 37 then 0 else exp(-p_value * p_value / 2) / sqrt(2 * pi()) end
+$$;
+
+comment on function core.normal_density(double precision) is
+  'Density of the standard normal distribution, φ(z); zero beyond 37 standard deviations, where it is below 10^-297.';
+
+revoke execute on function core.normal_density(double precision) from public;
+grant execute on function core.normal_density(double precision) to qm_app, qm_readonly;
+--! EndIncluded core/functions/normal_density.sql
+--! Included core/functions/normal_cdf.sql
+create or replace function core.normal_cdf(p_value double precision)
+returns double precision
+language plpgsql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  x double precision := abs(p_value);
+  v_term double precision := x;
+  v_sum double precision := x;
+  v_fraction double precision := 0;
+  n integer := 1;
+begin
+  if p_value = 'NaN' then
+    return 'NaN'::double precision;
+  end if;
+
+  if x > 37 then
+    return case when p_value < 0 then 0 else 1 end;
+  end if;
+
+  if x < 3 then
+    -- Φ(x) = 1/2 + φ(x) (x + x³/3 + x⁵/(3·5) + …)
+    while v_term > v_sum * 1e-17 loop
+      n := n + 2;
+      v_term := v_term * x * x / n;
+      v_sum := v_sum + v_term;
+    end loop;
+
+    return 0.5 + sign(p_value) * core.normal_density(x) * v_sum;
+  end if;
+
+  -- 1 - Φ(x) = φ(x) / (x + 1/(x + 2/(x + 3/(x + …)))), from the inside out.
+  for k in reverse 150..1 loop
+    v_fraction := k / (x + v_fraction);
+  end loop;
+
+  v_sum := core.normal_density(x) / (x + v_fraction);
+
+  return case when p_value < 0 then v_sum else 1 - v_sum end;
+end
+$$;
+
+comment on function core.normal_cdf(double precision) is
+  'Distribution function of the standard normal distribution, Φ(z), with full relative accuracy in the lower tail: a series (Marsaglia 2004) within three standard deviations, Laplace''s continued fraction beyond. NaN gives NaN.';
+
+revoke execute on function core.normal_cdf(double precision) from public;
+grant execute on function core.normal_cdf(double precision) to qm_app, qm_readonly;
+--! EndIncluded core/functions/normal_cdf.sql
+--! Included core/functions/normal_quantile.sql
+create or replace function core.normal_quantile(p_probability double precision)
+returns double precision
+language plpgsql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_distance double precision := p_probability - 0.5;
+  r double precision;
+  v_quantile double precision;
+begin
+  if not (p_probability > 0 and p_probability < 1) then
+    raise exception using
+      errcode = 'QM010',
+      message = 'this is no probability of a quantile',
+      detail = format('probability %s', p_probability),
+      hint = 'Give a number above 0 and below 1, such as 0.95.';
+  end if;
+
+  if abs(v_distance) <= 0.425 then
+    r := 0.180625 - v_distance * v_distance;
+    return v_distance
+      * (((((((2509.0809287301226727 * r + 33430.575583588128105) * r + 67265.770927008700853) * r
+        + 45921.953931549871457) * r + 13731.693765509461125) * r + 1971.5909503065514427) * r
+        + 133.14166789178437745) * r + 3.387132872796366608)
+      / (((((((5226.495278852854561 * r + 28729.085735721942674) * r + 39307.89580009271061) * r
+        + 21213.794301586595867) * r + 5394.1960214247511077) * r + 687.1870074920579083) * r
+        + 42.313330701600911252) * r + 1.0);
+  end if;
+
+  r := sqrt(-ln(least(p_probability, 1 - p_probability)));
+
+  if r <= 5 then
+    r := r - 1.6;
+    v_quantile := (((((((7.7454501427834140764e-4 * r + 0.0227238449892691845833) * r + 0.24178072517745061177) * r
+        + 1.27045825245236838258) * r + 3.64784832476320460504) * r + 5.7694972214606914055) * r
+        + 4.6303378461565452959) * r + 1.42343711074968357734)
+      / (((((((1.05075007164441684324e-9 * r + 5.475938084995344946e-4) * r + 0.0151986665636164571966) * r
+        + 0.14810397642748007459) * r + 0.68976733498510000455) * r + 1.6763848301838038494) * r
+        + 2.05319162663775882187) * r + 1.0);
+  else
+    r := r - 5;
+    v_quantile := (((((((2.01033439929228813265e-7 * r + 2.71155556874348757815e-5) * r + 0.0012426609473880784386) * r
+        + 0.026532189526576123093) * r + 0.29656057182850489123) * r + 1.7848265399172913358) * r
+        + 5.4637849111641143699) * r + 6.6579046435011037772)
+      / (((((((2.04426310338993978564e-15 * r + 1.4215117583164458887e-7) * r + 1.8463183175100546818e-5) * r
+        + 7.868691311456132591e-4) * r + 0.0148753612908506148525) * r + 0.13692988092273580531) * r
+        + 0.59983220655588793769) * r + 1.0);
+  end if;
+
+  return case when v_distance < 0 then -v_quantile else v_quantile end;
+end
+$$;
+
+comment on function core.normal_quantile(double precision) is
+  'Quantile of the standard normal distribution: the z with Φ(z) = p_probability. Algorithm AS 241 (Wichura 1988), about 16 digits. Error: QM010 outside (0, 1).';
+
+revoke execute on function core.normal_quantile(double precision) from public;
+grant execute on function core.normal_quantile(double precision) to qm_app, qm_readonly;
+--! EndIncluded core/functions/normal_quantile.sql
 --! Included core/functions/schema_version.sql
 create or replace function core.schema_version()
 returns text
@@ -737,6 +871,66 @@ comment on function core.record_transition(text, uuid, text, text, text, jsonb) 
 
 revoke execute on function core.record_transition(text, uuid, text, text, text, jsonb) from public;
 --! EndIncluded core/functions/record_transition.sql
+--! Included core/functions/record_transitions.sql
+create or replace function core.record_transitions(
+  p_machine text,
+  p_subject_ids uuid[],
+  p_from_state text,
+  p_to_state text,
+  p_reason text default null
+)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into core.state_history (machine, subject_id, sequence, previous_sequence, from_state, to_state, actor_id, reason)
+  select
+    p_machine,
+    s.subject_id,
+    coalesce(h.sequence, 0) + 1,
+    h.sequence,
+    p_from_state,
+    p_to_state,
+    nullif(current_setting('qm.user_id', true), '')::uuid,
+    p_reason
+  from unnest(p_subject_ids) as s (subject_id)
+  left join lateral (
+    select l.sequence
+    from core.state_history l
+    where l.machine = p_machine
+      and l.subject_id = s.subject_id
+    order by l.sequence desc
+    limit 1
+  ) as h on true;
+exception
+  when foreign_key_violation or check_violation then
+    raise exception using
+      errcode = 'QM003',
+      message = 'this change of state is not allowed',
+      detail = format('%s: %s to %s, for one of %s subjects', p_machine, p_from_state, p_to_state, cardinality(p_subject_ids)),
+      hint = format(
+        'From %s a %s can go to: %s. One of them may be in another state.',
+        p_from_state,
+        p_machine,
+        coalesce(
+          (
+            select string_agg(t.to_state, ', ' order by t.to_state)
+            from core.transitions t
+            where t.machine = p_machine
+              and t.from_state = p_from_state
+          ),
+          'nothing'
+        )
+      );
+end
+$$;
+
+comment on function core.record_transitions(text, uuid[], text, text, text) is
+  'The set form of core.record_transition: the same move of many subjects, all or none, in one statement; the caller holds the locks. Error: QM003.';
+
+revoke execute on function core.record_transitions(text, uuid[], text, text, text) from public;
+--! EndIncluded core/functions/record_transitions.sql
 --! Included core/functions/check_state_history.sql
 create or replace function core.tg_check_state_history()
 returns trigger
@@ -749,11 +943,6 @@ declare
   v_state text;
   v_recorded text;
 begin
-  -- The row as it is at commit, not as this change left it: a command may move it twice.
-  execute format('select t.state::text from %I.%I t where t.id = $1', tg_table_schema, tg_table_name)
-  into v_state
-  using new.id;
-
   select h.to_state
   into v_recorded
   from core.state_history h
@@ -761,6 +950,16 @@ begin
     and h.subject_id = new.id
   order by h.sequence desc
   limit 1;
+
+  -- Nearly always the history ends where this change led. A later change of the row has a check of its own.
+  if v_recorded = new.state::text then
+    return null;
+  end if;
+
+  -- Else the row as it is at commit, not as this change left it: a command may move it twice.
+  execute format('select t.state::text from %I.%I t where t.id = $1', tg_table_schema, tg_table_name)
+  into v_state
+  using new.id;
 
   if v_state is not null and v_recorded is distinct from v_state then
     raise exception using
@@ -1503,7 +1702,8 @@ values
   ('QM006', 'core', 'setting_value_refused', 'the setting does not accept this value', 'The hint names its type and limits.'),
   ('QM007', 'core', 'default_partition_not_empty', 'rows of this month are in the default partition', 'core.move_default_rows makes the partition and moves them.'),
   ('QM008', 'core', 'table_not_partitioned', 'this table is not partitioned by month', 'select table_name from core.partitioned_tables lists those that are.'),
-  ('QM009', 'core', 'range_not_usable', 'the range of time is not usable', 'Give the earlier time first.')
+  ('QM009', 'core', 'range_not_usable', 'the range of time is not usable', 'Give the earlier time first.'),
+  ('QM010', 'core', 'probability_not_usable', 'this is no probability of a quantile', 'Give a number above 0 and below 1, such as 0.95.')
 on conflict (code) do update
 set
   room = excluded.room,

@@ -1,5 +1,5 @@
---! Previous: sha1:bdcc584162bd3bee0e84cdfe245900f143a7f7c9
---! Hash: sha1:423b082e40739156b9e0356bcf8e8a77485ecb99
+--! Previous: sha1:5ea42d1f02c05acf836d832d8ee42992d4afa405
+--! Hash: sha1:313be334404652ecf65c75667f0700ec0a91682d
 --! Message: identity
 
 -- Room identity, as sql/schema.sql lists it.
@@ -224,6 +224,26 @@ comment on function identity.require_role(identity.user_role[]) is
 revoke execute on function identity.require_role(identity.user_role[]) from public;
 grant execute on function identity.require_role(identity.user_role[]) to qm_app, qm_readonly, qm_maintenance;
 --! EndIncluded identity/functions/require_role.sql
+--! Included identity/functions/check_actor.sql
+create or replace function identity._check_actor(variadic p_roles identity.user_role[])
+returns void
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- Without a user the connection's own role decides, as for tills, interfaces and the command line.
+  if nullif(current_setting('qm.user_id', true), '') is not null then
+    perform identity.require_role(variadic p_roles);
+  end if;
+end
+$$;
+
+comment on function identity._check_actor(identity.user_role[]) is
+  'Guard of commands that interfaces run without a user: a session that acts for a user needs one with one of these roles. Errors: QM102 the user cannot act, QM103 the user''s role does not allow it.';
+
+revoke execute on function identity._check_actor(identity.user_role[]) from public;
+--! EndIncluded identity/functions/check_actor.sql
 --! Included identity/functions/tg_settings__require_planner.sql
 create or replace function identity.tg_settings__require_planner()
 returns trigger

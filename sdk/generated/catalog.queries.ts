@@ -4882,3 +4882,358 @@ const recomputeLowLevelCodesIR: any = {
 export const recomputeLowLevelCodes = new PreparedQuery<IRecomputeLowLevelCodesParams, IRecomputeLowLevelCodesResult>(
   recomputeLowLevelCodesIR,
 );
+
+/** 'UpsertLane' parameters type */
+export interface IUpsertLaneParams {
+  fromLocationId: string;
+  isActive?: boolean | null | void;
+  itemId: string;
+  leadTimeDays?: number | null | void;
+  leadTimeDeviationDays?: number | null | void;
+  minimumQuantity?: NumberOrString | null | void;
+  orderMultiple?: NumberOrString | null | void;
+  priority?: number | null | void;
+  toLocationId: string;
+}
+
+/** 'UpsertLane' return type */
+export interface IUpsertLaneResult {
+  created_at: Date;
+  from_location_id: string;
+  id: string;
+  is_active: boolean;
+  item_id: string;
+  lead_time_days: number;
+  lead_time_deviation_days: number | null;
+  minimum_quantity: Numeric;
+  order_multiple: Numeric | null;
+  priority: number;
+  to_location_id: string;
+  updated_at: Date;
+}
+
+/** 'UpsertLane' query type */
+export interface IUpsertLaneQuery {
+  params: IUpsertLaneParams;
+  result: IUpsertLaneResult;
+}
+
+const upsertLaneIR: any = {
+  usedParamSet: {
+    itemId: true,
+    fromLocationId: true,
+    toLocationId: true,
+    leadTimeDays: true,
+    leadTimeDeviationDays: true,
+    minimumQuantity: true,
+    orderMultiple: true,
+    priority: true,
+    isActive: true,
+  },
+  params: [
+    { name: 'itemId', required: true, transform: { type: 'scalar' }, locs: [{ a: 478, b: 485 }] },
+    { name: 'fromLocationId', required: true, transform: { type: 'scalar' }, locs: [{ a: 490, b: 505 }] },
+    { name: 'toLocationId', required: true, transform: { type: 'scalar' }, locs: [{ a: 510, b: 523 }] },
+    { name: 'leadTimeDays', required: false, transform: { type: 'scalar' }, locs: [{ a: 528, b: 540 }] },
+    { name: 'leadTimeDeviationDays', required: false, transform: { type: 'scalar' }, locs: [{ a: 545, b: 566 }] },
+    { name: 'minimumQuantity', required: false, transform: { type: 'scalar' }, locs: [{ a: 571, b: 586 }] },
+    { name: 'orderMultiple', required: false, transform: { type: 'scalar' }, locs: [{ a: 591, b: 604 }] },
+    { name: 'priority', required: false, transform: { type: 'scalar' }, locs: [{ a: 609, b: 617 }] },
+    { name: 'isActive', required: false, transform: { type: 'scalar' }, locs: [{ a: 622, b: 630 }] },
+  ],
+  statement:
+    'select\n  l.id as "id!",\n  l.item_id as "item_id!",\n  l.from_location_id as "from_location_id!",\n  l.to_location_id as "to_location_id!",\n  l.lead_time_days as "lead_time_days!",\n  l.lead_time_deviation_days as "lead_time_deviation_days?",\n  l.minimum_quantity as "minimum_quantity!",\n  l.order_multiple as "order_multiple?",\n  l.priority as "priority!",\n  l.is_active as "is_active!",\n  l.created_at as "created_at!",\n  l.updated_at as "updated_at!"\nfrom catalog.upsert_lane(\n  :itemId!,\n  :fromLocationId!,\n  :toLocationId!,\n  :leadTimeDays,\n  :leadTimeDeviationDays,\n  :minimumQuantity,\n  :orderMultiple,\n  :priority,\n  :isActive\n) as l',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   l.id as "id!",
+ *   l.item_id as "item_id!",
+ *   l.from_location_id as "from_location_id!",
+ *   l.to_location_id as "to_location_id!",
+ *   l.lead_time_days as "lead_time_days!",
+ *   l.lead_time_deviation_days as "lead_time_deviation_days?",
+ *   l.minimum_quantity as "minimum_quantity!",
+ *   l.order_multiple as "order_multiple?",
+ *   l.priority as "priority!",
+ *   l.is_active as "is_active!",
+ *   l.created_at as "created_at!",
+ *   l.updated_at as "updated_at!"
+ * from catalog.upsert_lane(
+ *   :itemId!,
+ *   :fromLocationId!,
+ *   :toLocationId!,
+ *   :leadTimeDays,
+ *   :leadTimeDeviationDays,
+ *   :minimumQuantity,
+ *   :orderMultiple,
+ *   :priority,
+ *   :isActive
+ * ) as l
+ * ```
+ */
+export const upsertLane = new PreparedQuery<IUpsertLaneParams, IUpsertLaneResult>(upsertLaneIR);
+
+/** 'ListLanesOfItem' parameters type */
+export interface IListLanesOfItemParams {
+  itemId: string;
+}
+
+/** 'ListLanesOfItem' return type */
+export interface IListLanesOfItemResult {
+  /** When the row was made. */
+  created_at: Date;
+  /** Location that sends. */
+  from_location_id: string;
+  /** Identifier. */
+  id: string;
+  /** False: planning does not use it. */
+  is_active: boolean;
+  /** Item; deleting one deletes its lanes. */
+  item_id: string;
+  /** Calendar days from order to receipt. */
+  lead_time_days: number;
+  /** Standard deviation of the lead time in days; null where nobody measured it. */
+  lead_time_deviation_days: number | null;
+  /** Smallest transfer, in the item's stock unit. */
+  minimum_quantity: Numeric;
+  /** Transfers are whole multiples of this quantity; null: any quantity. */
+  order_multiple: Numeric | null;
+  /** Of several lanes to one location planning takes the lowest, then the shortest. */
+  priority: number;
+  /** Location that receives. */
+  to_location_id: string;
+  /** When the row last changed. */
+  updated_at: Date;
+}
+
+/** 'ListLanesOfItem' query type */
+export interface IListLanesOfItemQuery {
+  params: IListLanesOfItemParams;
+  result: IListLanesOfItemResult;
+}
+
+const listLanesOfItemIR: any = {
+  usedParamSet: { itemId: true },
+  params: [{ name: 'itemId', required: true, transform: { type: 'scalar' }, locs: [{ a: 492, b: 499 }] }],
+  statement:
+    'select\n  l.id as "id!",\n  l.item_id as "item_id!",\n  l.from_location_id as "from_location_id!",\n  l.to_location_id as "to_location_id!",\n  l.lead_time_days as "lead_time_days!",\n  l.lead_time_deviation_days as "lead_time_deviation_days?",\n  l.minimum_quantity as "minimum_quantity!",\n  l.order_multiple as "order_multiple?",\n  l.priority as "priority!",\n  l.is_active as "is_active!",\n  l.created_at as "created_at!",\n  l.updated_at as "updated_at!"\nfrom catalog.lanes as l\nwhere l.item_id = :itemId!\norder by l.to_location_id, l.priority, l.id',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   l.id as "id!",
+ *   l.item_id as "item_id!",
+ *   l.from_location_id as "from_location_id!",
+ *   l.to_location_id as "to_location_id!",
+ *   l.lead_time_days as "lead_time_days!",
+ *   l.lead_time_deviation_days as "lead_time_deviation_days?",
+ *   l.minimum_quantity as "minimum_quantity!",
+ *   l.order_multiple as "order_multiple?",
+ *   l.priority as "priority!",
+ *   l.is_active as "is_active!",
+ *   l.created_at as "created_at!",
+ *   l.updated_at as "updated_at!"
+ * from catalog.lanes as l
+ * where l.item_id = :itemId!
+ * order by l.to_location_id, l.priority, l.id
+ * ```
+ */
+export const listLanesOfItem = new PreparedQuery<IListLanesOfItemParams, IListLanesOfItemResult>(listLanesOfItemIR);
+
+/** 'ListLanesFrom' parameters type */
+export interface IListLanesFromParams {
+  afterItemId?: string | null | void;
+  afterLocationId?: string | null | void;
+  limit: NumberOrString;
+  locationId: string;
+}
+
+/** 'ListLanesFrom' return type */
+export interface IListLanesFromResult {
+  /** When the row was made. */
+  created_at: Date;
+  /** Location that sends. */
+  from_location_id: string;
+  /** Identifier. */
+  id: string;
+  /** False: planning does not use it. */
+  is_active: boolean;
+  /** Item; deleting one deletes its lanes. */
+  item_id: string;
+  /** Calendar days from order to receipt. */
+  lead_time_days: number;
+  /** Standard deviation of the lead time in days; null where nobody measured it. */
+  lead_time_deviation_days: number | null;
+  /** Smallest transfer, in the item's stock unit. */
+  minimum_quantity: Numeric;
+  /** Transfers are whole multiples of this quantity; null: any quantity. */
+  order_multiple: Numeric | null;
+  /** Of several lanes to one location planning takes the lowest, then the shortest. */
+  priority: number;
+  /** Location that receives. */
+  to_location_id: string;
+  /** When the row last changed. */
+  updated_at: Date;
+}
+
+/** 'ListLanesFrom' query type */
+export interface IListLanesFromQuery {
+  params: IListLanesFromParams;
+  result: IListLanesFromResult;
+}
+
+const listLanesFromIR: any = {
+  usedParamSet: { locationId: true, afterItemId: true, afterLocationId: true, limit: true },
+  params: [
+    { name: 'locationId', required: true, transform: { type: 'scalar' }, locs: [{ a: 501, b: 512 }] },
+    { name: 'afterItemId', required: false, transform: { type: 'scalar' }, locs: [{ a: 567, b: 578 }] },
+    { name: 'afterLocationId', required: false, transform: { type: 'scalar' }, locs: [{ a: 641, b: 656 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 752, b: 758 }] },
+  ],
+  statement:
+    'select\n  l.id as "id!",\n  l.item_id as "item_id!",\n  l.from_location_id as "from_location_id!",\n  l.to_location_id as "to_location_id!",\n  l.lead_time_days as "lead_time_days!",\n  l.lead_time_deviation_days as "lead_time_deviation_days?",\n  l.minimum_quantity as "minimum_quantity!",\n  l.order_multiple as "order_multiple?",\n  l.priority as "priority!",\n  l.is_active as "is_active!",\n  l.created_at as "created_at!",\n  l.updated_at as "updated_at!"\nfrom catalog.lanes as l\nwhere l.from_location_id = :locationId!\n  and (l.item_id, l.to_location_id) > (\n    coalesce(:afterItemId::uuid, \'00000000-0000-0000-0000-000000000000\'),\n    coalesce(:afterLocationId::uuid, \'00000000-0000-0000-0000-000000000000\')\n  )\norder by l.item_id, l.to_location_id\nlimit :limit!',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   l.id as "id!",
+ *   l.item_id as "item_id!",
+ *   l.from_location_id as "from_location_id!",
+ *   l.to_location_id as "to_location_id!",
+ *   l.lead_time_days as "lead_time_days!",
+ *   l.lead_time_deviation_days as "lead_time_deviation_days?",
+ *   l.minimum_quantity as "minimum_quantity!",
+ *   l.order_multiple as "order_multiple?",
+ *   l.priority as "priority!",
+ *   l.is_active as "is_active!",
+ *   l.created_at as "created_at!",
+ *   l.updated_at as "updated_at!"
+ * from catalog.lanes as l
+ * where l.from_location_id = :locationId!
+ *   and (l.item_id, l.to_location_id) > (
+ *     coalesce(:afterItemId::uuid, '00000000-0000-0000-0000-000000000000'),
+ *     coalesce(:afterLocationId::uuid, '00000000-0000-0000-0000-000000000000')
+ *   )
+ * order by l.item_id, l.to_location_id
+ * limit :limit!
+ * ```
+ */
+export const listLanesFrom = new PreparedQuery<IListLanesFromParams, IListLanesFromResult>(listLanesFromIR);
+
+/** 'ListLanesTo' parameters type */
+export interface IListLanesToParams {
+  afterItemId?: string | null | void;
+  afterLocationId?: string | null | void;
+  limit: NumberOrString;
+  locationId: string;
+}
+
+/** 'ListLanesTo' return type */
+export interface IListLanesToResult {
+  /** When the row was made. */
+  created_at: Date;
+  /** Location that sends. */
+  from_location_id: string;
+  /** Identifier. */
+  id: string;
+  /** False: planning does not use it. */
+  is_active: boolean;
+  /** Item; deleting one deletes its lanes. */
+  item_id: string;
+  /** Calendar days from order to receipt. */
+  lead_time_days: number;
+  /** Standard deviation of the lead time in days; null where nobody measured it. */
+  lead_time_deviation_days: number | null;
+  /** Smallest transfer, in the item's stock unit. */
+  minimum_quantity: Numeric;
+  /** Transfers are whole multiples of this quantity; null: any quantity. */
+  order_multiple: Numeric | null;
+  /** Of several lanes to one location planning takes the lowest, then the shortest. */
+  priority: number;
+  /** Location that receives. */
+  to_location_id: string;
+  /** When the row last changed. */
+  updated_at: Date;
+}
+
+/** 'ListLanesTo' query type */
+export interface IListLanesToQuery {
+  params: IListLanesToParams;
+  result: IListLanesToResult;
+}
+
+const listLanesToIR: any = {
+  usedParamSet: { locationId: true, afterItemId: true, afterLocationId: true, limit: true },
+  params: [
+    { name: 'locationId', required: true, transform: { type: 'scalar' }, locs: [{ a: 499, b: 510 }] },
+    { name: 'afterItemId', required: false, transform: { type: 'scalar' }, locs: [{ a: 567, b: 578 }] },
+    { name: 'afterLocationId', required: false, transform: { type: 'scalar' }, locs: [{ a: 641, b: 656 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 754, b: 760 }] },
+  ],
+  statement:
+    'select\n  l.id as "id!",\n  l.item_id as "item_id!",\n  l.from_location_id as "from_location_id!",\n  l.to_location_id as "to_location_id!",\n  l.lead_time_days as "lead_time_days!",\n  l.lead_time_deviation_days as "lead_time_deviation_days?",\n  l.minimum_quantity as "minimum_quantity!",\n  l.order_multiple as "order_multiple?",\n  l.priority as "priority!",\n  l.is_active as "is_active!",\n  l.created_at as "created_at!",\n  l.updated_at as "updated_at!"\nfrom catalog.lanes as l\nwhere l.to_location_id = :locationId!\n  and (l.item_id, l.from_location_id) > (\n    coalesce(:afterItemId::uuid, \'00000000-0000-0000-0000-000000000000\'),\n    coalesce(:afterLocationId::uuid, \'00000000-0000-0000-0000-000000000000\')\n  )\norder by l.item_id, l.from_location_id\nlimit :limit!',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   l.id as "id!",
+ *   l.item_id as "item_id!",
+ *   l.from_location_id as "from_location_id!",
+ *   l.to_location_id as "to_location_id!",
+ *   l.lead_time_days as "lead_time_days!",
+ *   l.lead_time_deviation_days as "lead_time_deviation_days?",
+ *   l.minimum_quantity as "minimum_quantity!",
+ *   l.order_multiple as "order_multiple?",
+ *   l.priority as "priority!",
+ *   l.is_active as "is_active!",
+ *   l.created_at as "created_at!",
+ *   l.updated_at as "updated_at!"
+ * from catalog.lanes as l
+ * where l.to_location_id = :locationId!
+ *   and (l.item_id, l.from_location_id) > (
+ *     coalesce(:afterItemId::uuid, '00000000-0000-0000-0000-000000000000'),
+ *     coalesce(:afterLocationId::uuid, '00000000-0000-0000-0000-000000000000')
+ *   )
+ * order by l.item_id, l.from_location_id
+ * limit :limit!
+ * ```
+ */
+export const listLanesTo = new PreparedQuery<IListLanesToParams, IListLanesToResult>(listLanesToIR);
+
+/** 'DeleteLane' parameters type */
+export interface IDeleteLaneParams {
+  laneId: string;
+}
+
+/** 'DeleteLane' return type */
+export type IDeleteLaneResult = void;
+
+/** 'DeleteLane' query type */
+export interface IDeleteLaneQuery {
+  params: IDeleteLaneParams;
+  result: IDeleteLaneResult;
+}
+
+const deleteLaneIR: any = {
+  usedParamSet: { laneId: true },
+  params: [{ name: 'laneId', required: true, transform: { type: 'scalar' }, locs: [{ a: 37, b: 44 }] }],
+  statement: 'delete from catalog.lanes\nwhere id = :laneId!',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * delete from catalog.lanes
+ * where id = :laneId!
+ * ```
+ */
+export const deleteLane = new PreparedQuery<IDeleteLaneParams, IDeleteLaneResult>(deleteLaneIR);

@@ -1,14 +1,139 @@
+/** State of an alert: open wants attention; acknowledged has somebody's; snoozed is quiet until a moment; resolved is over. */
+export type AlertState = 'open' | 'acknowledged' | 'snoozed' | 'resolved';
+
+/** The values of governance.alert_state, in order. */
+export const alertStateValues = [
+  'open',
+  'acknowledged',
+  'snoozed',
+  'resolved',
+] as const satisfies readonly AlertState[];
+
+/** State of an approval: pending waits for votes; approved has its quorum; rejected by one veto; cancelled by who asked; expired by the clock; superseded by a newer revision or because its subject went away. */
+export type ApprovalState = 'pending' | 'approved' | 'rejected' | 'cancelled' | 'expired' | 'superseded';
+
+/** The values of governance.approval_state, in order. */
+export const approvalStateValues = [
+  'pending',
+  'approved',
+  'rejected',
+  'cancelled',
+  'expired',
+  'superseded',
+] as const satisfies readonly ApprovalState[];
+
+/** What set a quantity: the need itself, a minimum, a multiple, whole units, the lot-sizing rule (fixed or economic quantity, periods of supply, average cost), what a contract has left, the greatest share of one supplier, or that nobody supplies it. */
+export type BindingConstraint =
+  | 'net_requirement'
+  | 'minimum_quantity'
+  | 'order_multiple'
+  | 'whole_unit'
+  | 'fixed_quantity'
+  | 'economic_quantity'
+  | 'period_of_supply'
+  | 'average_cost'
+  | 'contract_limit'
+  | 'supplier_share'
+  | 'no_supplier';
+
+/** The values of planning.binding_constraint, in order. */
+export const bindingConstraintValues = [
+  'net_requirement',
+  'minimum_quantity',
+  'order_multiple',
+  'whole_unit',
+  'fixed_quantity',
+  'economic_quantity',
+  'period_of_supply',
+  'average_cost',
+  'contract_limit',
+  'supplier_share',
+  'no_supplier',
+] as const satisfies readonly BindingConstraint[];
+
 /** How a line of a bill of material says its quantity: quantity is component units per parent unit; share is a part of the parent's quantity (1 is 100 %), both in the same unit of measure. */
 export type BomBasis = 'quantity' | 'share';
 
 /** The values of catalog.bom_basis, in order. */
 export const bomBasisValues = ['quantity', 'share'] as const satisfies readonly BomBasis[];
 
+/** Length of a planning bucket: day, week (from Monday) or calendar month. */
+export type BucketSize = 'day' | 'week' | 'month';
+
+/** The values of planning.bucket_size, in order. */
+export const bucketSizeValues = ['day', 'week', 'month'] as const satisfies readonly BucketSize[];
+
 /** Outcome of an integrity check: ok, something was found, or it could not be run. */
 export type CheckStatus = 'ok' | 'finding' | 'skipped';
 
 /** The values of ops.check_status, in order. */
 export const checkStatusValues = ['ok', 'finding', 'skipped'] as const satisfies readonly CheckStatus[];
+
+/** Measures of forecast error, e = actual − forecast: wape Σ|e|/Σ|actual|; mae mean |e|; rmse √mean e²; mase MAE over the mean absolute change of the training part (Hyndman and Koehler 2006); smape mean 2|e|/(|actual| + |forecast|). */
+export type ErrorMeasure = 'wape' | 'mae' | 'rmse' | 'mase' | 'smape';
+
+/** The values of forecast.error_measure, in order. */
+export const errorMeasureValues = ['wape', 'mae', 'rmse', 'mase', 'smape'] as const satisfies readonly ErrorMeasure[];
+
+/** What a line of an explanation is about: the recommendation itself; the requirement (net need) behind it; stock, scheduled receipts, safety stock, policy and lead time that netting used; what set the lot and its parts; price; offers taken and rejected; approval; and what needs it: customers' orders, forecast, pegs up to other orders, or that there are more of these. */
+export type ExplanationTopic =
+  | 'recommendation'
+  | 'requirement'
+  | 'stock'
+  | 'scheduled_receipt'
+  | 'safety_stock'
+  | 'policy'
+  | 'lead_time'
+  | 'lot'
+  | 'split'
+  | 'price'
+  | 'offer'
+  | 'approval'
+  | 'customer_order'
+  | 'forecast'
+  | 'peg'
+  | 'more';
+
+/** The values of planning.explanation_topic, in order. */
+export const explanationTopicValues = [
+  'recommendation',
+  'requirement',
+  'stock',
+  'scheduled_receipt',
+  'safety_stock',
+  'policy',
+  'lead_time',
+  'lot',
+  'split',
+  'price',
+  'offer',
+  'approval',
+  'customer_order',
+  'forecast',
+  'peg',
+  'more',
+] as const satisfies readonly ExplanationTopic[];
+
+/** What a run could not do as asked: no_supplier nobody offers it; no_price no price holds; lead_time_assumed from a setting; no_unit_cost its lot-sizing rule weighs costs and was replaced by lot_for_lot; no_forecast_error safety stock by service level is zero; forecast_ends_early before the horizon; beyond_horizon its lead time is longer than the horizon. */
+export type FindingKind =
+  | 'no_supplier'
+  | 'no_price'
+  | 'lead_time_assumed'
+  | 'no_unit_cost'
+  | 'no_forecast_error'
+  | 'forecast_ends_early'
+  | 'beyond_horizon';
+
+/** The values of planning.finding_kind, in order. */
+export const findingKindValues = [
+  'no_supplier',
+  'no_price',
+  'lead_time_assumed',
+  'no_unit_cost',
+  'no_forecast_error',
+  'forecast_ends_early',
+  'beyond_horizon',
+] as const satisfies readonly FindingKind[];
 
 /** What an item is: product is sold, material is bought to be consumed, component is made to be consumed, packaging is consumed in packing, service has no stock. */
 export type ItemType = 'product' | 'material' | 'component' | 'packaging' | 'service';
@@ -28,11 +153,62 @@ export type LocationType = 'store' | 'warehouse' | 'plant' | 'virtual';
 /** The values of catalog.location_type, in order. */
 export const locationTypeValues = ['store', 'warehouse', 'plant', 'virtual'] as const satisfies readonly LocationType[];
 
+/** How net requirements become lots: lot_for_lot orders what each bucket needs; fixed_quantity whole multiples of one quantity; period_of_supply the need of several buckets; economic_order_quantity at least the quantity of Harris (1913); silver_meal extends the lot while the average cost of a bucket falls; wagner_whitin is the cheapest schedule of all. */
+export type LotSizingRule =
+  'lot_for_lot' | 'fixed_quantity' | 'period_of_supply' | 'economic_order_quantity' | 'silver_meal' | 'wagner_whitin';
+
+/** The values of planning.lot_sizing_rule, in order. */
+export const lotSizingRuleValues = [
+  'lot_for_lot',
+  'fixed_quantity',
+  'period_of_supply',
+  'economic_order_quantity',
+  'silver_meal',
+  'wagner_whitin',
+] as const satisfies readonly LotSizingRule[];
+
 /** Whether a lot may be allocated: quarantined waits for a decision, rejected never will be. Expiry is a date, not a state. */
 export type LotState = 'available' | 'quarantined' | 'rejected';
 
 /** The values of inventory.lot_state, in order. */
 export const lotStateValues = ['available', 'quarantined', 'rejected'] as const satisfies readonly LotState[];
+
+/** How a forecast was made: zero for what is sold no more; mean for short histories; naive the last value; seasonal_naive the value one season before; moving_average; exponential_smoothing (Brown); damped_trend (Holt, Gardner); holt_winters additive and multiplicative; croston, sba (Syntetos and Boylan) and tsb (Teunter, Syntetos and Babai) for intermittent demand; combination the mean of the three best; blend of published versions; external made elsewhere. */
+export type Method =
+  | 'zero'
+  | 'mean'
+  | 'naive'
+  | 'seasonal_naive'
+  | 'moving_average'
+  | 'exponential_smoothing'
+  | 'damped_trend'
+  | 'holt_winters_additive'
+  | 'holt_winters_multiplicative'
+  | 'croston'
+  | 'sba'
+  | 'tsb'
+  | 'combination'
+  | 'blend'
+  | 'external';
+
+/** The values of forecast.method, in order. */
+export const methodValues = [
+  'zero',
+  'mean',
+  'naive',
+  'seasonal_naive',
+  'moving_average',
+  'exponential_smoothing',
+  'damped_trend',
+  'holt_winters_additive',
+  'holt_winters_multiplicative',
+  'croston',
+  'sba',
+  'tsb',
+  'combination',
+  'blend',
+  'external',
+] as const satisfies readonly Method[];
 
 /** Why stock moved. receipt, return and transfer_in add; issue, scrap and transfer_out take away; adjustment, count and reversal do either. */
 export type MovementType =
@@ -73,6 +249,33 @@ export const qualityDecisionValues = [
   'ignored',
 ] as const satisfies readonly QualityDecision[];
 
+/** State of a recommendation; core.transitions lists the legal moves of the machine recommendation. */
+export type RecommendationState =
+  | 'draft'
+  | 'pending'
+  | 'approved'
+  | 'ordering'
+  | 'ordered'
+  | 'received'
+  | 'closed'
+  | 'rejected'
+  | 'expired'
+  | 'superseded';
+
+/** The values of planning.recommendation_state, in order. */
+export const recommendationStateValues = [
+  'draft',
+  'pending',
+  'approved',
+  'ordering',
+  'ordered',
+  'received',
+  'closed',
+  'rejected',
+  'expired',
+  'superseded',
+] as const satisfies readonly RecommendationState[];
+
 /** active holds stock back; fulfilled was issued in full; released and expired gave back what was left. */
 export type ReservationState = 'active' | 'fulfilled' | 'released' | 'expired';
 
@@ -89,6 +292,23 @@ export type RiskLevel = 'low' | 'medium' | 'high' | 'critical';
 
 /** The values of core.risk_level, in order. */
 export const riskLevelValues = ['low', 'medium', 'high', 'critical'] as const satisfies readonly RiskLevel[];
+
+/** draft: a what-if whose recommendations wait; current: the plan in force; superseded: a newer run took its place. */
+export type RunState = 'draft' | 'current' | 'superseded';
+
+/** The values of planning.run_state, in order. */
+export const runStateValues = ['draft', 'current', 'superseded'] as const satisfies readonly RunState[];
+
+/** How safety stock is set: service_level from forecast error and lead time; days_of_cover from mean demand; fixed as given; none. */
+export type SafetyStockRule = 'service_level' | 'days_of_cover' | 'fixed' | 'none';
+
+/** The values of planning.safety_stock_rule, in order. */
+export const safetyStockRuleValues = [
+  'service_level',
+  'days_of_cover',
+  'fixed',
+  'none',
+] as const satisfies readonly SafetyStockRule[];
 
 /** How far apart the observations of a series are; weekly buckets start on Monday. */
 export type SeriesFrequency = 'irregular' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
@@ -134,8 +354,32 @@ export const stockConditionValues = [
   'excess',
 ] as const satisfies readonly StockCondition[];
 
+/** How an item comes to a location: purchase from a supplier, transfer over a lane from another location, production from its bill of material. */
+export type SupplyMode = 'purchase' | 'transfer' | 'production';
+
+/** The values of planning.supply_mode, in order. */
+export const supplyModeValues = ['purchase', 'transfer', 'production'] as const satisfies readonly SupplyMode[];
+
+/** State of a line of a supply order: open, partially received, received in full, closed short, or cancelled before anything came. */
+export type SupplyOrderState = 'open' | 'partially_received' | 'received' | 'closed' | 'cancelled';
+
+/** The values of planning.supply_order_state, in order. */
+export const supplyOrderStateValues = [
+  'open',
+  'partially_received',
+  'received',
+  'closed',
+  'cancelled',
+] as const satisfies readonly SupplyOrderState[];
+
 /** What a user may do: viewer reads published figures, agent is a program acting under approval, analyst owns series and models, planner plans, orders and sets thresholds, admin manages users. */
 export type UserRole = 'viewer' | 'agent' | 'analyst' | 'planner' | 'admin';
 
 /** The values of identity.user_role, in order. */
 export const userRoleValues = ['viewer', 'agent', 'analyst', 'planner', 'admin'] as const satisfies readonly UserRole[];
+
+/** What an approver decided. */
+export type VoteDecision = 'approve' | 'reject';
+
+/** The values of governance.vote_decision, in order. */
+export const voteDecisionValues = ['approve', 'reject'] as const satisfies readonly VoteDecision[];

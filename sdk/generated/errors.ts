@@ -45,6 +45,11 @@ export class RangeNotUsable extends RuleError {
   static readonly code = 'QM009';
 }
 
+/** QM010 (core): this is no probability of a quantile. Give a number above 0 and below 1, such as 0.95. */
+export class ProbabilityNotUsable extends RuleError {
+  static readonly code = 'QM010';
+}
+
 /** QM101 (identity): this needs a signed-in user. Act as a user: db.as(userId) in the SDK, set qm.user_id in psql. */
 export class UserRequired extends RuleError {
   static readonly code = 'QM101';
@@ -78,6 +83,91 @@ export class LastAdmin extends RuleError {
 /** QM107 (identity): users are not deleted. Deactivate the user, and erase personal data with identity.erase_user. */
 export class UsersNotDeleted extends RuleError {
   static readonly code = 'QM107';
+}
+
+/** QM201 (governance): no policy says who approves this. Add a row to governance.approval_policies for its kind, amount and risk. */
+export class ApprovalPolicyMissing extends RuleError {
+  static readonly code = 'QM201';
+}
+
+/** QM202 (governance): there is no such approval. select * from governance.pending_approvals lists those that wait. */
+export class ApprovalNotFound extends RuleError {
+  static readonly code = 'QM202';
+}
+
+/** QM203 (governance): this approval is decided. governance.approvals shows its state; ask anew where it has to change. */
+export class ApprovalDecided extends RuleError {
+  static readonly code = 'QM203';
+}
+
+/** QM204 (governance): this approval has expired. Ask anew. */
+export class ApprovalExpired extends RuleError {
+  static readonly code = 'QM204';
+}
+
+/** QM205 (governance): nobody approves what is his own. Let somebody else decide. */
+export class OwnRequest extends RuleError {
+  static readonly code = 'QM205';
+}
+
+/** QM206 (governance): this user may not decide this. Let a user with one of its roles decide; governance.pending_approvals shows them. */
+export class ApproverNotEligible extends RuleError {
+  static readonly code = 'QM206';
+}
+
+/** QM207 (governance): this is not what was asked. Read the approval again and decide on what it says now. */
+export class ParametersChanged extends RuleError {
+  static readonly code = 'QM207';
+}
+
+/** QM208 (governance): this user has voted. One user counts once; take the vote back first with governance.revoke_vote. */
+export class AlreadyVoted extends RuleError {
+  static readonly code = 'QM208';
+}
+
+/** QM209 (governance): a rejection says why. Give a comment. */
+export class ReasonForRejection extends RuleError {
+  static readonly code = 'QM209';
+}
+
+/** QM210 (governance): only who asked can take it back. Let the requester or an admin cancel it. */
+export class NotTheRequester extends RuleError {
+  static readonly code = 'QM210';
+}
+
+/** QM211 (governance): there is no vote to take back. Take back a vote of your own on an approval that was not used yet. */
+export class VoteNotFound extends RuleError {
+  static readonly code = 'QM211';
+}
+
+/** QM212 (governance): this is not approved. Let it be approved first: governance.pending_approvals shows by whom. */
+export class ApprovalNotGiven extends RuleError {
+  static readonly code = 'QM212';
+}
+
+/** QM213 (governance): the quorum does not hold any more. An approver left or changed roles: let another one approve, or ask anew. */
+export class QuorumLost extends RuleError {
+  static readonly code = 'QM213';
+}
+
+/** QM214 (governance): there is no such alert. select * from governance.active_alerts lists the live ones. */
+export class AlertNotFound extends RuleError {
+  static readonly code = 'QM214';
+}
+
+/** QM215 (governance): this alert is resolved. A cause that comes back raises a new one. */
+export class AlertResolved extends RuleError {
+  static readonly code = 'QM215';
+}
+
+/** QM216 (governance): this alert was seen again meanwhile. Look at it once more, then resolve it with the count that you saw. */
+export class AlertSeenAgain extends RuleError {
+  static readonly code = 'QM216';
+}
+
+/** QM217 (governance): an alert keeps quiet until later. Give a moment in the future. */
+export class SnoozeNotInFuture extends RuleError {
+  static readonly code = 'QM217';
 }
 
 /** QM301 (catalog): a tree cannot contain a cycle. Choose a parent that does not lie below the row itself. */
@@ -138,6 +228,11 @@ export class DeleteMode extends RuleError {
 /** QM312 (catalog): other records name this item. Retire it, or delete those records too with the mode cascade. */
 export class ItemInUse extends RuleError {
   static readonly code = 'QM312';
+}
+
+/** QM313 (catalog): the lanes of an item cannot form a ring. Delete or turn one of the lanes on the way; inactive ones count too. */
+export class LaneRing extends RuleError {
+  static readonly code = 'QM313';
 }
 
 /** QM401 (inventory): there is not enough stock. Take less, receive stock first, or release reservations. */
@@ -395,6 +490,141 @@ export class DimensionNotKnown extends RuleError {
   static readonly code = 'QM612';
 }
 
+/** QM801 (forecast): forecast and orders do not match. Give both for the same buckets, and windows of zero or more. */
+export class ConsumptionNotUsable extends RuleError {
+  static readonly code = 'QM801';
+}
+
+/** QM802 (forecast): this method forecasts no history. Use one of the methods that forecast.run_method names. */
+export class MethodNotRunnable extends RuleError {
+  static readonly code = 'QM802';
+}
+
+/** QM803 (forecast): nothing can be forecast with these parameters. Give a horizon of at least one period, and a season of at least two or none. */
+export class HorizonNotUsable extends RuleError {
+  static readonly code = 'QM803';
+}
+
+/** QM804 (forecast): there is nothing to forecast. Record sales or observations, or name other items, locations or series. */
+export class NothingToForecast extends RuleError {
+  static readonly code = 'QM804';
+}
+
+/** QM805 (forecast): no forecast can be published under these terms. Mend the term that the detail names. */
+export class VersionNotUsable extends RuleError {
+  static readonly code = 'QM805';
+}
+
+/** QM806 (forecast): the points of the forecast are not usable. Mend the point that the detail names; nothing was published. */
+export class PointsNotUsable extends RuleError {
+  static readonly code = 'QM806';
+}
+
+/** QM807 (forecast): these versions cannot be blended. Blend versions of one frequency and level by weights that sum to 1. */
+export class VersionsNotBlendable extends RuleError {
+  static readonly code = 'QM807';
+}
+
+/** QM808 (forecast): there is no such forecast. select series_id from forecast.current_forecasts() lists what is forecast. */
+export class ForecastNotFound extends RuleError {
+  static readonly code = 'QM808';
+}
+
+/** QM809 (forecast): the accuracy cannot be measured like this. Give a lag of at least one, a period, and a known grouping. */
+export class AccuracyNotMeasurable extends RuleError {
+  static readonly code = 'QM809';
+}
+
+/** QM901 (planning): there is no such plan. select code, name from planning.plans lists them. */
+export class PlanNotFound extends RuleError {
+  static readonly code = 'QM901';
+}
+
+/** QM902 (planning): there is no economic order quantity for these costs. Give costs and a holding cost rate above zero. */
+export class NoEconomicQuantity extends RuleError {
+  static readonly code = 'QM902';
+}
+
+/** QM903 (planning): the lot-sizing rule lacks what it needs. The hint names what each rule needs. */
+export class LotSizingIncomplete extends RuleError {
+  static readonly code = 'QM903';
+}
+
+/** QM905 (planning): a policy wants a transfer where no lane leads. Add an active lane to catalog.lanes, or change supply_mode of the policy. */
+export class LaneMissing extends RuleError {
+  static readonly code = 'QM905';
+}
+
+/** QM906 (planning): there is nothing to plan. Record stock or orders, or publish forecasts, then plan. */
+export class NothingToPlan extends RuleError {
+  static readonly code = 'QM906';
+}
+
+/** QM907 (planning): lanes and bills of material form a ring. select * from ops.verify() finds the rows that were written past the rules. */
+export class SupplyRing extends RuleError {
+  static readonly code = 'QM907';
+}
+
+/** QM908 (planning): this run cannot be released. Release a draft that is newer than the run in force, or plan anew. */
+export class RunNotReleasable extends RuleError {
+  static readonly code = 'QM908';
+}
+
+/** QM909 (planning): there is no such recommendation. select * from planning.open_recommendations lists those that are open. */
+export class RecommendationNotFound extends RuleError {
+  static readonly code = 'QM909';
+}
+
+/** QM910 (planning): only an approved recommendation can be ordered. Let it be approved; governance.pending_approvals shows by whom. */
+export class RecommendationNotApproved extends RuleError {
+  static readonly code = 'QM910';
+}
+
+/** QM911 (planning): this is not what was approved. Take the price of today with planning.revise_recommendation and let it be approved again. */
+export class BeyondApproval extends RuleError {
+  static readonly code = 'QM911';
+}
+
+/** QM912 (planning): the contract has not enough left. Order less, raise the ceiling, or plan anew. */
+export class ContractExhausted extends RuleError {
+  static readonly code = 'QM912';
+}
+
+/** QM913 (planning): there is no such order line. select * from planning.open_order_lines lists those that are open. */
+export class SupplyOrderLineNotFound extends RuleError {
+  static readonly code = 'QM913';
+}
+
+/** QM914 (planning): this order line is finished. What came without an order is posted with inventory.post_movement. */
+export class SupplyOrderLineFinished extends RuleError {
+  static readonly code = 'QM914';
+}
+
+/** QM915 (planning): more would be received than was ordered. Receive what is open and tolerated, and send the rest back. */
+export class OverReceipt extends RuleError {
+  static readonly code = 'QM915';
+}
+
+/** QM916 (planning): closing an order line needs a reason. Say why the rest will not come. */
+export class ReasonToClose extends RuleError {
+  static readonly code = 'QM916';
+}
+
+/** QM917 (planning): this recommendation cannot be revised. Purchases that are pending or approved can be revised. */
+export class RecommendationNotRevisable extends RuleError {
+  static readonly code = 'QM917';
+}
+
+/** QM918 (planning): nobody sells this on these terms. catalog.rank_offers shows the offers for a quantity. */
+export class OfferNotUsable extends RuleError {
+  static readonly code = 'QM918';
+}
+
+/** QM919 (planning): alerts cannot look so far ahead. Give 0 to 365 days. */
+export class AlertDaysNotUsable extends RuleError {
+  static readonly code = 'QM919';
+}
+
 /** QMB01 (ops): there are no checks of this room. select distinct room from ops.integrity_checks lists the rooms that have some. */
 export class RoomWithoutChecks extends RuleError {
   static readonly code = 'QMB01';
@@ -411,6 +641,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM007: DefaultPartitionNotEmpty,
   QM008: TableNotPartitioned,
   QM009: RangeNotUsable,
+  QM010: ProbabilityNotUsable,
   QM101: UserRequired,
   QM102: UserCannotAct,
   QM103: RoleNotAllowed,
@@ -418,6 +649,23 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM105: UserErased,
   QM106: LastAdmin,
   QM107: UsersNotDeleted,
+  QM201: ApprovalPolicyMissing,
+  QM202: ApprovalNotFound,
+  QM203: ApprovalDecided,
+  QM204: ApprovalExpired,
+  QM205: OwnRequest,
+  QM206: ApproverNotEligible,
+  QM207: ParametersChanged,
+  QM208: AlreadyVoted,
+  QM209: ReasonForRejection,
+  QM210: NotTheRequester,
+  QM211: VoteNotFound,
+  QM212: ApprovalNotGiven,
+  QM213: QuorumLost,
+  QM214: AlertNotFound,
+  QM215: AlertResolved,
+  QM216: AlertSeenAgain,
+  QM217: SnoozeNotInFuture,
   QM301: TreeCycle,
   QM302: TimeZoneNotFound,
   QM303: ConversionNotFound,
@@ -430,6 +678,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM310: ItemNotFound,
   QM311: DeleteMode,
   QM312: ItemInUse,
+  QM313: LaneRing,
   QM401: InsufficientStock,
   QM402: QuantityNotUsable,
   QM404: LevelNotFound,
@@ -481,6 +730,33 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM610: PeriodNotUsable,
   QM611: ShipQuantityNotUsable,
   QM612: DimensionNotKnown,
+  QM801: ConsumptionNotUsable,
+  QM802: MethodNotRunnable,
+  QM803: HorizonNotUsable,
+  QM804: NothingToForecast,
+  QM805: VersionNotUsable,
+  QM806: PointsNotUsable,
+  QM807: VersionsNotBlendable,
+  QM808: ForecastNotFound,
+  QM809: AccuracyNotMeasurable,
+  QM901: PlanNotFound,
+  QM902: NoEconomicQuantity,
+  QM903: LotSizingIncomplete,
+  QM905: LaneMissing,
+  QM906: NothingToPlan,
+  QM907: SupplyRing,
+  QM908: RunNotReleasable,
+  QM909: RecommendationNotFound,
+  QM910: RecommendationNotApproved,
+  QM911: BeyondApproval,
+  QM912: ContractExhausted,
+  QM913: SupplyOrderLineNotFound,
+  QM914: SupplyOrderLineFinished,
+  QM915: OverReceipt,
+  QM916: ReasonToClose,
+  QM917: RecommendationNotRevisable,
+  QM918: OfferNotUsable,
+  QM919: AlertDaysNotUsable,
   QMB01: RoomWithoutChecks,
 };
 
@@ -495,6 +771,7 @@ export type RuleErrorCode =
   | 'QM007'
   | 'QM008'
   | 'QM009'
+  | 'QM010'
   | 'QM101'
   | 'QM102'
   | 'QM103'
@@ -502,6 +779,23 @@ export type RuleErrorCode =
   | 'QM105'
   | 'QM106'
   | 'QM107'
+  | 'QM201'
+  | 'QM202'
+  | 'QM203'
+  | 'QM204'
+  | 'QM205'
+  | 'QM206'
+  | 'QM207'
+  | 'QM208'
+  | 'QM209'
+  | 'QM210'
+  | 'QM211'
+  | 'QM212'
+  | 'QM213'
+  | 'QM214'
+  | 'QM215'
+  | 'QM216'
+  | 'QM217'
   | 'QM301'
   | 'QM302'
   | 'QM303'
@@ -514,6 +808,7 @@ export type RuleErrorCode =
   | 'QM310'
   | 'QM311'
   | 'QM312'
+  | 'QM313'
   | 'QM401'
   | 'QM402'
   | 'QM404'
@@ -565,4 +860,31 @@ export type RuleErrorCode =
   | 'QM610'
   | 'QM611'
   | 'QM612'
+  | 'QM801'
+  | 'QM802'
+  | 'QM803'
+  | 'QM804'
+  | 'QM805'
+  | 'QM806'
+  | 'QM807'
+  | 'QM808'
+  | 'QM809'
+  | 'QM901'
+  | 'QM902'
+  | 'QM903'
+  | 'QM905'
+  | 'QM906'
+  | 'QM907'
+  | 'QM908'
+  | 'QM909'
+  | 'QM910'
+  | 'QM911'
+  | 'QM912'
+  | 'QM913'
+  | 'QM914'
+  | 'QM915'
+  | 'QM916'
+  | 'QM917'
+  | 'QM918'
+  | 'QM919'
   | 'QMB01';

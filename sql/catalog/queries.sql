@@ -1289,3 +1289,97 @@ from catalog.check_bom_shares(coalesce(:onDate::date, current_date)) as s;
 
 /* @name RecomputeLowLevelCodes */
 select catalog.recompute_low_level_codes() as "changed!";
+
+/* @name UpsertLane */
+select
+  l.id as "id!",
+  l.item_id as "item_id!",
+  l.from_location_id as "from_location_id!",
+  l.to_location_id as "to_location_id!",
+  l.lead_time_days as "lead_time_days!",
+  l.lead_time_deviation_days as "lead_time_deviation_days?",
+  l.minimum_quantity as "minimum_quantity!",
+  l.order_multiple as "order_multiple?",
+  l.priority as "priority!",
+  l.is_active as "is_active!",
+  l.created_at as "created_at!",
+  l.updated_at as "updated_at!"
+from catalog.upsert_lane(
+  :itemId!,
+  :fromLocationId!,
+  :toLocationId!,
+  :leadTimeDays,
+  :leadTimeDeviationDays,
+  :minimumQuantity,
+  :orderMultiple,
+  :priority,
+  :isActive
+) as l;
+
+/* @name ListLanesOfItem */
+select
+  l.id as "id!",
+  l.item_id as "item_id!",
+  l.from_location_id as "from_location_id!",
+  l.to_location_id as "to_location_id!",
+  l.lead_time_days as "lead_time_days!",
+  l.lead_time_deviation_days as "lead_time_deviation_days?",
+  l.minimum_quantity as "minimum_quantity!",
+  l.order_multiple as "order_multiple?",
+  l.priority as "priority!",
+  l.is_active as "is_active!",
+  l.created_at as "created_at!",
+  l.updated_at as "updated_at!"
+from catalog.lanes as l
+where l.item_id = :itemId!
+order by l.to_location_id, l.priority, l.id;
+
+/* @name ListLanesFrom */
+select
+  l.id as "id!",
+  l.item_id as "item_id!",
+  l.from_location_id as "from_location_id!",
+  l.to_location_id as "to_location_id!",
+  l.lead_time_days as "lead_time_days!",
+  l.lead_time_deviation_days as "lead_time_deviation_days?",
+  l.minimum_quantity as "minimum_quantity!",
+  l.order_multiple as "order_multiple?",
+  l.priority as "priority!",
+  l.is_active as "is_active!",
+  l.created_at as "created_at!",
+  l.updated_at as "updated_at!"
+from catalog.lanes as l
+where l.from_location_id = :locationId!
+  and (l.item_id, l.to_location_id) > (
+    coalesce(:afterItemId::uuid, '00000000-0000-0000-0000-000000000000'),
+    coalesce(:afterLocationId::uuid, '00000000-0000-0000-0000-000000000000')
+  )
+order by l.item_id, l.to_location_id
+limit :limit!;
+
+/* @name ListLanesTo */
+select
+  l.id as "id!",
+  l.item_id as "item_id!",
+  l.from_location_id as "from_location_id!",
+  l.to_location_id as "to_location_id!",
+  l.lead_time_days as "lead_time_days!",
+  l.lead_time_deviation_days as "lead_time_deviation_days?",
+  l.minimum_quantity as "minimum_quantity!",
+  l.order_multiple as "order_multiple?",
+  l.priority as "priority!",
+  l.is_active as "is_active!",
+  l.created_at as "created_at!",
+  l.updated_at as "updated_at!"
+from catalog.lanes as l
+where l.to_location_id = :locationId!
+  and (l.item_id, l.from_location_id) > (
+    coalesce(:afterItemId::uuid, '00000000-0000-0000-0000-000000000000'),
+    coalesce(:afterLocationId::uuid, '00000000-0000-0000-0000-000000000000')
+  )
+order by l.item_id, l.from_location_id
+limit :limit!;
+
+/* @name DeleteLane */
+delete from catalog.lanes
+where id = :laneId!;

@@ -13,14 +13,21 @@ select
   v.model_version,
   v.description,
   v.published_by,
-  count(f.series_id) as series_count,
+  f.series_count,
   (select count(*) from forecast.skipped_series k where k.version_id = v.id) as skipped_count,
-  avg(f.backtest_error) as mean_backtest_error,
-  min(f.first_target_on) as first_target_on,
-  max(f.last_target_on) as last_target_on
+  f.mean_backtest_error,
+  f.first_target_on,
+  f.last_target_on
 from forecast.versions v
-left join forecast.series_forecasts f on f.version_id = v.id
-group by v.id;
+cross join lateral (
+  select
+    count(*) as series_count,
+    avg(s.backtest_error) as mean_backtest_error,
+    min(s.first_target_on) as first_target_on,
+    max(s.last_target_on) as last_target_on
+  from forecast.series_forecasts s
+  where s.version_id = v.id
+) as f;
 
 comment on view forecast.version_summaries is 'Published versions with the number of series they cover.';
 comment on column forecast.version_summaries.id is 'Version.';

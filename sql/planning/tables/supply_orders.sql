@@ -25,11 +25,10 @@ create table planning.supply_orders (
   constraint supply_orders_currency_check check (currency ~ '^[A-Z]{3}$' and (supply_mode = 'purchase') = (currency is not null))
 );
 
-create index supply_orders_supplier_id_idx on planning.supply_orders (supplier_id, ordered_at desc, id) where supplier_id is not null;
+create index supply_orders_supplier_id_idx on planning.supply_orders (supplier_id, id desc) where supplier_id is not null;
 create index supply_orders_from_location_id_idx on planning.supply_orders (from_location_id) where from_location_id is not null;
 create index supply_orders_location_id_idx on planning.supply_orders (location_id);
 create index supply_orders_ordered_by_idx on planning.supply_orders (ordered_by) where ordered_by is not null;
-create index supply_orders_ordered_at_idx on planning.supply_orders (ordered_at desc, id);
 
 comment on table planning.supply_orders is
   'Orders that bring goods to a location: purchase orders to a supplier, transfers from another location, production. Written by commands only; the states are in the lines.';

@@ -1,5 +1,5 @@
---! Previous: sha1:423b082e40739156b9e0356bcf8e8a77485ecb99
---! Hash: sha1:26fed3973bc6e0dcca95956e78b5f3dfc3db3cad
+--! Previous: sha1:244fb26761e7829001baab9a99e2be9559cfdc7a
+--! Hash: sha1:c8d951b937c96fc4c294c76f6bba575815b092e6
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.
@@ -515,6 +515,75 @@ grant insert (id, parent_id, position, component_id, basis, quantity_per, unit, 
 grant update (position, basis, quantity_per, unit, scrap_rate, effectivity) on catalog.bom_lines to qm_app;
 grant delete on catalog.bom_lines to qm_app;
 --! EndIncluded catalog/tables/bom_lines.sql
+--! Included catalog/tables/lanes.sql
+create table catalog.lane_networks (
+  item_id uuid not null,
+  change_count bigint not null default 1,
+  constraint lane_networks_pkey primary key (item_id),
+  constraint lane_networks_item_id_fkey foreign key (item_id) references catalog.items (id) on delete cascade
+);
+
+comment on table catalog.lane_networks is
+  'One row an item that has lanes, written by every change of them: changes of one item''s lanes queue here, and one with an older snapshot fails instead of overlooking the other, so that no ring can be committed. Kept by a trigger of catalog.lanes.';
+comment on column catalog.lane_networks.item_id is 'Item.';
+comment on column catalog.lane_networks.change_count is 'Number of statements that changed its lanes.';
+
+grant select on catalog.lane_networks to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+
+create table catalog.lanes (
+  id uuid not null default core.uuid_v7(),
+  item_id uuid not null,
+  from_location_id uuid not null,
+  to_location_id uuid not null,
+  lead_time_days integer not null,
+  lead_time_deviation_days double precision,
+  minimum_quantity numeric(18, 6) not null default 0,
+  order_multiple numeric(18, 6),
+  priority integer not null default 1,
+  is_active boolean not null default true,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint lanes_pkey primary key (id),
+  constraint lanes_item_id_from_location_id_to_location_id_key unique (item_id, from_location_id, to_location_id),
+  constraint lanes_item_id_fkey foreign key (item_id) references catalog.items (id) on delete cascade,
+  constraint lanes_from_location_id_fkey foreign key (from_location_id) references catalog.locations (id) on delete restrict,
+  constraint lanes_to_location_id_fkey foreign key (to_location_id) references catalog.locations (id) on delete restrict,
+  constraint lanes_to_location_id_check check (to_location_id <> from_location_id),
+  constraint lanes_lead_time_days_check check (lead_time_days between 0 and 1000),
+  constraint lanes_lead_time_deviation_days_check check (lead_time_deviation_days >= 0),
+  constraint lanes_minimum_quantity_check check (minimum_quantity >= 0),
+  constraint lanes_order_multiple_check check (order_multiple > 0),
+  constraint lanes_priority_check check (priority >= 1)
+);
+
+create index lanes_item_id_idx on catalog.lanes (item_id, to_location_id, priority);
+create index lanes_from_location_id_idx on catalog.lanes (from_location_id, item_id);
+create index lanes_to_location_id_idx on catalog.lanes (to_location_id, item_id);
+
+comment on table catalog.lanes is
+  'Lanes: from which location an item is sent to which, and how long that takes. The lanes of an item form no ring, inactive ones included.';
+comment on column catalog.lanes.id is 'Identifier.';
+comment on column catalog.lanes.item_id is 'Item; deleting one deletes its lanes.';
+comment on column catalog.lanes.from_location_id is 'Location that sends.';
+comment on column catalog.lanes.to_location_id is 'Location that receives.';
+comment on column catalog.lanes.lead_time_days is 'Calendar days from order to receipt.';
+comment on column catalog.lanes.lead_time_deviation_days is 'Standard deviation of the lead time in days; null where nobody measured it.';
+comment on column catalog.lanes.minimum_quantity is 'Smallest transfer, in the item''s stock unit.';
+comment on column catalog.lanes.order_multiple is 'Transfers are whole multiples of this quantity; null: any quantity.';
+comment on column catalog.lanes.priority is 'Of several lanes to one location planning takes the lowest, then the shortest.';
+comment on column catalog.lanes.is_active is 'False: planning does not use it.';
+comment on column catalog.lanes.created_at is 'When the row was made.';
+comment on column catalog.lanes.updated_at is 'When the row last changed.';
+
+create trigger tg_lanes__set_updated_at
+before update on catalog.lanes
+for each row
+when (old.* is distinct from new.*)
+execute function core.tg_set_updated_at();
+
+grant select on catalog.lanes to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+grant insert, update, delete on catalog.lanes to qm_app;
+--! EndIncluded catalog/tables/lanes.sql
 --! Included catalog/tables/deleted_items.sql
 create table catalog.deleted_items (
   id uuid not null default core.uuid_v7(),
@@ -1439,9 +1508,15 @@ comment on function catalog.set_supplier_price(uuid, numeric, text, date, date, 
 revoke execute on function catalog.set_supplier_price(uuid, numeric, text, date, date, numrange) from public;
 grant execute on function catalog.set_supplier_price(uuid, numeric, text, date, date, numrange) to qm_app;
 --! EndIncluded catalog/functions/set_supplier_price.sql
---! Included catalog/functions/rank_offers.sql
-create or replace function catalog.rank_offers(p_item_id uuid, p_quantity numeric default 1, p_on_date date default current_date)
+--! Included catalog/functions/rank_offers_for.sql
+create or replace function catalog.rank_offers_for(
+  p_numbers integer[],
+  p_item_ids uuid[],
+  p_quantities numeric[],
+  p_on_dates date[]
+)
 returns table (
+  number integer,
   rank bigint,
   is_best boolean,
   is_eligible boolean,
@@ -1472,8 +1547,14 @@ as $$
       core.setting_numeric('catalog.offer_reliability_weight') as reliability_weight,
       core.setting_numeric('catalog.offer_lead_time_weight') as lead_time_weight
   ),
+  asked as (
+    select w.number, w.item_id, w.quantity, w.on_date
+    from unnest(p_numbers, p_item_ids, p_quantities, p_on_dates) as w (number, item_id, quantity, on_date)
+  ),
   offers as (
     select
+      a.number,
+      a.quantity as asked_quantity,
       o.id,
       s.id as supplier_id,
       s.code,
@@ -1489,35 +1570,35 @@ as $$
       o.preferred_rank,
       case
         when q.order_quantity <= 0 then 'nothing is asked for'
-        when p.price is null then format('no price for %s on %s', trim_scale(q.order_quantity), p_on_date)
+        when p.price is null then format('no price for %s on %s', trim_scale(q.order_quantity), a.on_date)
         when p.currency <> i.currency then format('its price is in %s, the item''s currency is %s', p.currency, i.currency)
         when o.contract_quantity_limit - o.contract_quantity_used < q.order_quantity
           then format('the contract has %s left', trim_scale(o.contract_quantity_limit - o.contract_quantity_used))
       end as obstacle
-    from catalog.items i
+    from asked a
+    join catalog.items i on i.id = a.item_id
     join catalog.supplier_items o on o.item_id = i.id
     join catalog.suppliers s on s.id = o.supplier_id
     cross join lateral (
       select
         case
-          when o.order_multiple is null then greatest(p_quantity, o.minimum_order_quantity)
-          else ceil(greatest(p_quantity, o.minimum_order_quantity) / o.order_multiple) * o.order_multiple
+          when o.order_multiple is null then greatest(a.quantity, o.minimum_order_quantity)
+          else ceil(greatest(a.quantity, o.minimum_order_quantity) / o.order_multiple) * o.order_multiple
         end as order_quantity
     ) as q
     left join catalog.supplier_prices p
       on p.supplier_item_id = o.id
       and p.quantity_range @> q.order_quantity
-      and p.validity @> p_on_date
-    where i.id = p_item_id
-      and o.is_active
+      and p.validity @> a.on_date
+    where o.is_active
       and s.is_active
   ),
   compared as (
     select
       o.*,
       o.obstacle is null as is_eligible,
-      min(o.price * o.order_quantity) filter (where o.obstacle is null) over () as lowest_total,
-      min(o.lead_time_days) filter (where o.obstacle is null) over () as shortest_lead_time
+      min(o.price * o.order_quantity) filter (where o.obstacle is null) over (partition by o.number) as lowest_total,
+      min(o.lead_time_days) filter (where o.obstacle is null) over (partition by o.number) as shortest_lead_time
     from offers o
   ),
   parts as (
@@ -1543,11 +1624,13 @@ as $$
     select
       s.*,
       row_number() over (
+        partition by s.number
         order by s.is_eligible desc, s.score desc, s.preferred_rank nulls last, s.price * s.order_quantity, s.code
       ) as rank
     from scored s
   )
   select
+    r.number,
     r.rank,
     r.rank = 1 and r.is_eligible,
     r.is_eligible,
@@ -1591,12 +1674,69 @@ as $$
           else format('lead time %s days', r.lead_time_days)
         end,
         case
-          when r.order_quantity > p_quantity
+          when r.order_quantity > r.asked_quantity
             then format('quantity raised to %s by minimum or multiple', trim_scale(r.order_quantity))
         end
       )
     end
   from ranked r
+  order by r.number, r.rank
+$$;
+
+comment on function catalog.rank_offers_for(integer[], uuid[], numeric[], date[]) is
+  'catalog.rank_offers for many questions at once: the arrays hold a number to tell them apart, the item, the quantity and the day of each. Active offers of active suppliers for a quantity of an item on a day, the best first, with the reason in words. The quantity is raised to the minimum order and to a whole multiple first; total_price is for that quantity. Reliability and lead time fall back from the offer to the supplier and stay null where nobody knows them. Score, 0 to 1: price weight × lowest total / total + reliability weight × reliability + lead-time weight × (shortest + 1) / (lead time + 1), with the settings catalog.offer_*_weight; what is unknown earns nothing. Ties go to the lower preferred_rank, then the lower total, then the code. Not eligible, and last: no price that day, a price in another currency than the item''s, a contract without enough left.';
+
+revoke execute on function catalog.rank_offers_for(integer[], uuid[], numeric[], date[]) from public;
+grant execute on function catalog.rank_offers_for(integer[], uuid[], numeric[], date[]) to qm_app, qm_readonly;
+--! EndIncluded catalog/functions/rank_offers_for.sql
+--! Included catalog/functions/rank_offers.sql
+create or replace function catalog.rank_offers(p_item_id uuid, p_quantity numeric default 1, p_on_date date default current_date)
+returns table (
+  rank bigint,
+  is_best boolean,
+  is_eligible boolean,
+  supplier_item_id uuid,
+  supplier_id uuid,
+  supplier_code text,
+  supplier_name text,
+  order_quantity numeric,
+  price numeric,
+  currency text,
+  total_price numeric,
+  lead_time_days integer,
+  reliability_score double precision,
+  minimum_order_quantity numeric,
+  order_multiple numeric,
+  contract_quantity_left numeric,
+  preferred_rank integer,
+  score numeric,
+  reason text
+)
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select
+    r.rank,
+    r.is_best,
+    r.is_eligible,
+    r.supplier_item_id,
+    r.supplier_id,
+    r.supplier_code,
+    r.supplier_name,
+    r.order_quantity,
+    r.price,
+    r.currency,
+    r.total_price,
+    r.lead_time_days,
+    r.reliability_score,
+    r.minimum_order_quantity,
+    r.order_multiple,
+    r.contract_quantity_left,
+    r.preferred_rank,
+    r.score,
+    r.reason
+  from catalog.rank_offers_for(array[1], array[p_item_id], array[p_quantity], array[p_on_date]) as r
   order by r.rank
 $$;
 
@@ -1606,6 +1746,129 @@ comment on function catalog.rank_offers(uuid, numeric, date) is
 revoke execute on function catalog.rank_offers(uuid, numeric, date) from public;
 grant execute on function catalog.rank_offers(uuid, numeric, date) to qm_app, qm_readonly;
 --! EndIncluded catalog/functions/rank_offers.sql
+--! Included catalog/functions/tg_lanes__refuse_ring.sql
+create or replace function catalog.tg_lanes__refuse_ring()
+returns trigger
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_path text;
+begin
+  insert into catalog.lane_networks as n (item_id)
+  values (new.item_id)
+  on conflict on constraint lane_networks_pkey do update
+  set change_count = n.change_count + 1;
+
+  with recursive upstream (location_id, path) as (
+    select new.from_location_id, array[new.to_location_id, new.from_location_id]
+    union all
+    select l.from_location_id, u.path || l.from_location_id
+    from upstream u
+    join catalog.lanes l on l.item_id = new.item_id and l.to_location_id = u.location_id
+    where u.location_id <> new.to_location_id
+      -- Rows of the same statement may form another ring, which their own triggers refuse.
+      and l.from_location_id <> all (u.path[2:])
+  )
+  select (
+    select string_agg(c.code, ' < ' order by p.position)
+    from unnest(u.path) with ordinality as p (location_id, position)
+    join catalog.locations c on c.id = p.location_id
+  )
+  into v_path
+  from upstream u
+  where u.location_id = new.to_location_id
+  limit 1;
+
+  if v_path is not null then
+    raise exception using
+      errcode = 'QM313',
+      message = 'the lanes of an item cannot form a ring',
+      detail = format('item %s: %s', (select i.sku from catalog.items i where i.id = new.item_id), v_path),
+      hint = 'Delete or turn one of the lanes on this way; inactive ones count too.';
+  end if;
+
+  return null;
+end
+$$;
+
+comment on function catalog.tg_lanes__refuse_ring() is
+  'After-row trigger of catalog.lanes: queues changes of one item''s lanes, then walks upstream from the new lane and refuses to come back to where it leads. Error: QM313.';
+
+revoke execute on function catalog.tg_lanes__refuse_ring() from public;
+
+drop trigger if exists tg_lanes__refuse_ring on catalog.lanes;
+create trigger tg_lanes__refuse_ring
+after insert or update of item_id, from_location_id, to_location_id on catalog.lanes
+for each row
+execute function catalog.tg_lanes__refuse_ring();
+--! EndIncluded catalog/functions/tg_lanes__refuse_ring.sql
+--! Included catalog/functions/upsert_lane.sql
+create or replace function catalog.upsert_lane(
+  p_item_id uuid,
+  p_from_location_id uuid,
+  p_to_location_id uuid,
+  p_lead_time_days integer default null,
+  p_lead_time_deviation_days double precision default null,
+  p_minimum_quantity numeric default null,
+  p_order_multiple numeric default null,
+  p_priority integer default null,
+  p_is_active boolean default null
+)
+returns catalog.lanes
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_lane catalog.lanes;
+begin
+  update catalog.lanes l
+  set
+    lead_time_days = coalesce(p_lead_time_days, l.lead_time_days),
+    lead_time_deviation_days = coalesce(p_lead_time_deviation_days, l.lead_time_deviation_days),
+    minimum_quantity = coalesce(p_minimum_quantity, l.minimum_quantity),
+    order_multiple = coalesce(p_order_multiple, l.order_multiple),
+    priority = coalesce(p_priority, l.priority),
+    is_active = coalesce(p_is_active, l.is_active)
+  where l.item_id = p_item_id
+    and l.from_location_id = p_from_location_id
+    and l.to_location_id = p_to_location_id
+  returning l.* into v_lane;
+
+  if found then
+    return v_lane;
+  end if;
+
+  insert into catalog.lanes as l (
+    item_id, from_location_id, to_location_id, lead_time_days, lead_time_deviation_days, minimum_quantity, order_multiple, priority, is_active
+  )
+  values (
+    p_item_id, p_from_location_id, p_to_location_id, p_lead_time_days, p_lead_time_deviation_days, coalesce(p_minimum_quantity, 0),
+    p_order_multiple, coalesce(p_priority, 1), coalesce(p_is_active, true)
+  )
+  -- Another session made it a moment ago.
+  on conflict on constraint lanes_item_id_from_location_id_to_location_id_key do update
+  set
+    lead_time_days = coalesce(p_lead_time_days, l.lead_time_days),
+    lead_time_deviation_days = coalesce(p_lead_time_deviation_days, l.lead_time_deviation_days),
+    minimum_quantity = coalesce(p_minimum_quantity, l.minimum_quantity),
+    order_multiple = coalesce(p_order_multiple, l.order_multiple),
+    priority = coalesce(p_priority, l.priority),
+    is_active = coalesce(p_is_active, l.is_active)
+  returning l.* into v_lane;
+
+  return v_lane;
+end
+$$;
+
+comment on function catalog.upsert_lane(uuid, uuid, uuid, integer, double precision, numeric, numeric, integer, boolean) is
+  'Adds the lane of an item between two locations or changes it, and returns it. Null keeps what is stored, or means the default for a new lane, whose lead time has to be given; to empty a term, update catalog.lanes. Errors: QM313 ring; the foreign keys and checks of the table.';
+
+revoke execute on function catalog.upsert_lane(uuid, uuid, uuid, integer, double precision, numeric, numeric, integer, boolean) from public;
+grant execute on function catalog.upsert_lane(uuid, uuid, uuid, integer, double precision, numeric, numeric, integer, boolean) to qm_app;
+--! EndIncluded catalog/functions/upsert_lane.sql
 --! Included catalog/functions/tg_bom_lines__lock_structure.sql
 create or replace function catalog.tg_bom_lines__lock_structure()
 returns trigger
@@ -2099,7 +2362,8 @@ values
   ('QM309', 'catalog', 'main_barcode', 'this is the item''s main barcode', 'Change or remove the main barcode with catalog.link_barcode.'),
   ('QM310', 'catalog', 'item_not_found', 'there is no such item', 'select id, sku, name from catalog.items lists the items.'),
   ('QM311', 'catalog', 'delete_mode', 'there is no such mode of deletion', 'Use restrict or cascade.'),
-  ('QM312', 'catalog', 'item_in_use', 'other records name this item', 'Retire it, or delete those records too with the mode cascade.')
+  ('QM312', 'catalog', 'item_in_use', 'other records name this item', 'Retire it, or delete those records too with the mode cascade.'),
+  ('QM313', 'catalog', 'lane_ring', 'the lanes of an item cannot form a ring', 'Delete or turn one of the lanes on the way; inactive ones count too.')
 on conflict (code) do update
 set
   room = excluded.room,

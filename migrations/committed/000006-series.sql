@@ -1,5 +1,5 @@
---! Previous: sha1:fde52881b7047a4a16e4ce753a1928ffc2787ab7
---! Hash: sha1:9b92314b72c0e468887f23a03b43f03da6ec686a
+--! Previous: sha1:7e508a54a5cadadeb15cae8ab2306140d96f3132
+--! Hash: sha1:b86383625914529c8cee697a195c98bb5aabaaa7
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.
@@ -371,26 +371,6 @@ comment on column series.quality_findings.found_at is 'When it was found.';
 
 grant select on series.quality_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded series/tables/quality_findings.sql
---! Included series/functions/require_writer.sql
-create or replace function series._require_writer()
-returns void
-language plpgsql
-stable
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-  -- Without a user the connection's own role decides, as for interfaces and the command line.
-  if identity.acting_user_id() is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
-end
-$$;
-
-comment on function series._require_writer() is
-  'Guard of the room''s commands: a session that acts for a user needs one who may write. Errors: QM102 the user cannot act, QM103 the user''s role may not write.';
-
-revoke execute on function series._require_writer() from public;
---! EndIncluded series/functions/require_writer.sql
 --! Included series/functions/parse_number.sql
 create or replace function series.parse_number(
   p_text text,
@@ -1181,7 +1161,7 @@ declare
   v_owner_id uuid := identity.acting_user_id();
   v_data_type text := coalesce(p_mapping ->> 'data_type', '');
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if coalesce(cardinality(p_header), 0) = 0 or cardinality(p_header) > 500 then
     raise exception using
@@ -1250,7 +1230,7 @@ as $$
 declare
   v_count bigint;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if not exists (select from series.uploads u where u.id = p_upload_id and u.state = 'hashing') then
     raise exception using
@@ -1321,7 +1301,7 @@ declare
   v_rows bigint;
   v_unknown bigint;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select u.*
   into v_upload
@@ -2381,7 +2361,7 @@ declare
   v_count bigint;
   v_loaded jsonb := '{}'::jsonb;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select u.*
   into v_upload
@@ -2488,7 +2468,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   perform series._drop_staging(p_upload_id);
 end
 $$;
@@ -2516,7 +2496,7 @@ declare
   v_upload series.uploads;
   v_upload_id uuid := core.uuid_v7();
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   perform core.record_transition('upload', v_upload_id, 'nonexistent', 'received');
 
@@ -2550,7 +2530,7 @@ as $$
 declare
   v_upload series.uploads;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select u.*
   into v_upload
@@ -2622,7 +2602,7 @@ declare
   v_count bigint;
   v_revoked jsonb := '{}'::jsonb;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select u.*
   into v_upload
@@ -2704,7 +2684,7 @@ declare
   v_series series.series;
   v_owner_id uuid := identity.acting_user_id();
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   insert into series.series as s (name, kind, frequency, item_id, location_id, unit, currency, description, owner_id)
   values (p_name, p_kind, p_frequency, p_item_id, p_location_id, p_unit, p_currency, p_description, v_owner_id)
@@ -2799,7 +2779,7 @@ declare
   v_range record;
   v_count bigint;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if jsonb_typeof(p_observations) is distinct from 'array' then
     raise exception using
@@ -2928,6 +2908,29 @@ comment on function series.frequency_unit(series.series_frequency) is
 revoke execute on function series.frequency_unit(series.series_frequency) from public;
 grant execute on function series.frequency_unit(series.series_frequency) to qm_app, qm_readonly;
 --! EndIncluded series/functions/frequency_unit.sql
+--! Included series/functions/frequency_step.sql
+create or replace function series.frequency_step(p_frequency series.series_frequency)
+returns interval
+language sql
+immutable
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+  select case p_frequency
+    when 'daily' then interval '1 day'
+    when 'weekly' then interval '7 days'
+    when 'monthly' then interval '1 month'
+    when 'quarterly' then interval '3 months'
+    when 'yearly' then interval '1 year'
+  end
+$$;
+
+comment on function series.frequency_step(series.series_frequency) is
+  'Length of a period of a frequency; null for irregular series.';
+
+revoke execute on function series.frequency_step(series.series_frequency) from public;
+grant execute on function series.frequency_step(series.series_frequency) to qm_app, qm_readonly;
+--! EndIncluded series/functions/frequency_step.sql
 --! Included series/functions/read_series.sql
 create or replace function series.read_series(
   p_series_id uuid,
@@ -3118,7 +3121,7 @@ as $$
 declare
   v_count bigint;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   insert into series.quality_findings (series_id, at, kind, value, expected_low, expected_high, severity)
   select p_series_id, f.at, f.kind, f.value, f.expected_low, f.expected_high, f.severity
@@ -3151,7 +3154,7 @@ as $$
 declare
   v_finding series.quality_findings;
 begin
-  perform series._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select f.*
   into v_finding

@@ -1,5 +1,5 @@
---! Previous: sha1:26fed3973bc6e0dcca95956e78b5f3dfc3db3cad
---! Hash: sha1:fde52881b7047a4a16e4ce753a1928ffc2787ab7
+--! Previous: sha1:c8d951b937c96fc4c294c76f6bba575815b092e6
+--! Hash: sha1:7e508a54a5cadadeb15cae8ab2306140d96f3132
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.
@@ -710,9 +710,7 @@ declare
   v_level inventory.levels;
   v_least numeric;
 begin
-  if nullif(current_setting('qm.user_id', true), '') is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   select i.sku, i.unit, i.item_type, i.is_active, u.is_whole
   into v_item
@@ -2113,9 +2111,7 @@ as $$
 declare
   v_reservation inventory.reservations;
 begin
-  if nullif(current_setting('qm.user_id', true), '') is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   -- The level first, as everywhere; item and location of a reservation never change.
   perform l.item_id
@@ -2530,9 +2526,7 @@ declare
   v_first jsonb;
   v_lot inventory.lots;
 begin
-  if nullif(current_setting('qm.user_id', true), '') is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   v_first := core.claim_idempotency_key(
     p_idempotency_key,
@@ -2593,9 +2587,7 @@ declare
   v_lot inventory.lots;
   v_from_state text;
 begin
-  if nullif(current_setting('qm.user_id', true), '') is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   v_first := core.claim_idempotency_key(
     p_idempotency_key,

@@ -1,5 +1,5 @@
---! Previous: sha1:9b92314b72c0e468887f23a03b43f03da6ec686a
---! Hash: sha1:964b393a08620ee72937d8bf4cea786c77745d82
+--! Previous: sha1:b86383625914529c8cee697a195c98bb5aabaaa7
+--! Hash: sha1:3678e2377fe7e7764f45ae295b1d3cfa428efbce
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.
@@ -314,26 +314,6 @@ comment on column demand.customer_behavior.computed_at is 'When it was computed.
 
 grant select on demand.customer_behavior to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded demand/tables/customer_behavior.sql
---! Included demand/functions/require_writer.sql
-create or replace function demand._require_writer()
-returns void
-language plpgsql
-stable
-set search_path = pg_catalog, pg_temp
-as $$
-begin
-  -- Without a user the connection's own role decides, as for tills and interfaces.
-  if nullif(current_setting('qm.user_id', true), '') is not null then
-    perform identity.require_role('agent', 'analyst', 'planner', 'admin');
-  end if;
-end
-$$;
-
-comment on function demand._require_writer() is
-  'Guard of the room''s commands: a session that acts for a user needs one who may write. Errors: QM102 the user cannot act, QM103 the user''s role may not write.';
-
-revoke execute on function demand._require_writer() from public;
---! EndIncluded demand/functions/require_writer.sql
 --! Included demand/functions/period_unit.sql
 create or replace function demand.period_unit(p_from date, p_to date, p_frequency text)
 returns text
@@ -774,7 +754,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if to_regclass('pg_temp.sales_load') is not null then
     drop table pg_temp.sales_load;
@@ -806,7 +786,7 @@ declare
   v_first jsonb;
   v_result demand.load_result;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   -- A table of the caller's own could make the owner run the caller's code.
   if not exists (
@@ -908,7 +888,7 @@ declare
   v_sold_on date;
   v_sale demand.sales;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if p_idempotency_key is not null then
     v_first := core.claim_idempotency_key(
@@ -1037,7 +1017,7 @@ declare
   v_return record;
   v_result demand.load_result;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if jsonb_typeof(p_lines) is distinct from 'array' then
     raise exception using
@@ -1144,7 +1124,7 @@ declare
   v_first jsonb;
   v_sale demand.sales;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   v_first := core.claim_idempotency_key(p_idempotency_key, 'demand.void_sale', jsonb_build_array(p_transaction_id));
 
   if v_first is not null then
@@ -1216,7 +1196,7 @@ as $$
 declare
   v_line_count bigint;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   -- Lines first, then their days by key: the order in which all commands lock. Each statement after a lock sees
   -- what the session that held it before has left.
@@ -1978,7 +1958,7 @@ as $$
 declare
   v_from date := p_analysis_date - p_lookback_days + 1;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if p_lookback_days is null or p_lookback_days < 1 then
     v_from := null;
@@ -2145,7 +2125,7 @@ declare
   v_fault record;
   v_order demand.orders;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   if jsonb_typeof(p_lines) is distinct from 'array' or jsonb_array_length(p_lines) = 0 then
     raise exception using
@@ -2284,7 +2264,7 @@ declare
   v_quantity numeric;
   v_is_usable boolean;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   v_first := core.claim_idempotency_key(
     p_idempotency_key,
@@ -2385,7 +2365,7 @@ declare
   v_first jsonb;
   v_line demand.order_lines;
 begin
-  perform demand._require_writer();
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   v_first := core.claim_idempotency_key(p_idempotency_key, 'demand.cancel_order_line', jsonb_build_array(p_order_line_id));
 
   if v_first is not null then

@@ -1,5 +1,5 @@
---! Previous: sha1:964b393a08620ee72937d8bf4cea786c77745d82
---! Hash: sha1:bca06e2fcf8dc46b7e5265fe9bc7c09c9ab2e3a4
+--! Previous: sha1:da80f503300637e5c37947ba3ff167c038d5192f
+--! Hash: sha1:a5c12d9e9e572e912bd8108a9c63cd8c34bcb982
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
@@ -499,11 +499,19 @@ begin
   task := 'reservations_expired';
   affected := inventory.expire_reservations();
   return next;
+
+  task := 'approvals_expired';
+  affected := governance.expire_approvals();
+  return next;
+
+  task := 'alerts_refreshed';
+  select sum(a.live_count) into affected from planning.refresh_alerts() as a;
+  return next;
 end
 $$;
 
 comment on function ops.run_maintenance() is
-  'The daily round: moves rows out of default partitions, makes the partitions of the months ahead, removes old idempotency keys and gives back reservations whose time is over; says how many of each. Safe to run at any time and as often as one likes. Retention of data is not part of it: ops.apply_retention.';
+  'The daily round: moves rows out of default partitions, makes the partitions of the months ahead, removes old idempotency keys, gives back reservations and ends approvals whose time is over, and refreshes the alerts of stock and plan; says how many of each. Safe to run at any time and as often as one likes. Retention of data is not part of it: ops.apply_retention.';
 
 revoke execute on function ops.run_maintenance() from public;
 grant execute on function ops.run_maintenance() to qm_maintenance;
@@ -1012,7 +1020,12 @@ values
   ('core.settings', 'updated_by', 'identity.users', 'id', 'core is below identity.'),
   ('core.idempotency_keys', 'actor_id', 'identity.users', 'id', 'core is below identity.'),
   ('demand.daily_sales', 'item_id', 'catalog.items', 'id', 'Each row follows from sales rows that have the key.'),
-  ('demand.daily_sales', 'location_id', 'catalog.locations', 'id', 'Each row follows from sales rows that have the key.')
+  ('demand.daily_sales', 'location_id', 'catalog.locations', 'id', 'Each row follows from sales rows that have the key.'),
+  ('planning.requirements', 'run_id', 'planning.runs', 'id', 'Hundreds of thousands of rows a run, written by the run itself.'),
+  ('planning.planned_orders', 'run_id', 'planning.runs', 'id', 'Hundreds of thousands of rows a run, written by the run itself.'),
+  ('planning.planned_orders', 'supply_order_line_id', 'planning.supply_order_lines', 'id', 'Written by the run itself; order lines are not deleted.'),
+  ('planning.pegs', 'run_id', 'planning.runs', 'id', 'Half a million rows a run, written by the run itself.'),
+  ('planning.run_edges', 'run_id', 'planning.runs', 'id', 'Hundreds of thousands of rows a run, written by the run itself.')
 on conflict (table_name, column_name) do update
 set
   referenced_table = excluded.referenced_table,
@@ -1047,6 +1060,15 @@ values
   ('demand.integrity_findings', 'transaction_id_not_unique', 'demand', 'high', 'Transaction ids over all months.', 'Void one of the two with demand.void_sale.'),
   ('demand.integrity_findings', 'sales_in_default_partition', 'demand', 'medium', 'Sales of months without a partition.', 'select core.move_default_rows(''demand.sales'').'),
   ('demand.integrity_findings', 'order_without_lines', 'demand', 'medium', 'Orders against their lines.', 'Delete the order, or place it again with its lines.'),
+  ('governance.integrity_findings', 'approved_without_quorum', 'governance', 'critical', 'Approved approvals against their votes.', 'Find out who wrote past the commands; cancel the approval with governance.cancel_approval.'),
+  ('governance.integrity_findings', 'vote_on_other_parameters', 'governance', 'critical', 'Votes against the parameters of their approval.', 'Find out who wrote past the commands; revoke the vote with governance.revoke_vote.'),
+  ('governance.integrity_findings', 'parameters_hash_differs', 'governance', 'critical', 'Hash of each approval against its parameters.', 'Find out who wrote past the commands; cancel the approval with governance.cancel_approval.'),
+  ('planning.integrity_findings', 'on_order_differs_from_open_lines', 'planning', 'high', 'Stock on order against open lines of supply orders.', 'The lines are right: look for writes past the commands.'),
+  ('planning.integrity_findings', 'received_differs_from_receipts', 'planning', 'high', 'Received quantity of each order line against its receipts.', 'The receipts are right: look for writes past the commands.'),
+  ('planning.integrity_findings', 'contract_use_differs_from_lines', 'planning', 'high', 'Use of each contract against the order lines that draw on it.', 'The lines are right: look for writes past the commands.'),
+  ('planning.integrity_findings', 'pegs_differ_from_dependent', 'planning', 'medium', 'Pegs of the runs in force against the dependent requirements that they sum to.', 'Plan anew with planning.run_plan.'),
+  ('planning.integrity_findings', 'projection_does_not_add_up', 'planning', 'medium', 'Projected stock of the runs in force, bucket after bucket.', 'Plan anew with planning.run_plan.'),
+  ('planning.integrity_findings', 'approved_without_approval', 'planning', 'critical', 'Approved purchases against their approvals.', 'Find out who wrote past the commands; plan anew with planning.run_plan.'),
   ('ops.state_findings()', 'state_differs_from_history', 'core', 'critical', 'State of each thing with a state machine against the last move of its history.', 'Find out who wrote past the commands; the history says which state was reached lawfully.'),
   ('ops.orphan_findings()', 'orphan_reference', 'core', 'high', 'Columns that name a row without a foreign key (ops.unkeyed_references).', 'Restore the row that is named, or correct the one that names it.'),
   ('ops.partition_findings()', 'partition_missing', 'core', 'medium', 'Monthly partitions from the current month on.', 'select core.create_partitions_ahead(); and run ops.run_maintenance() every day.'),
