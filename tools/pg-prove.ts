@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const files = positionals.length
     ? positionals
     : readdirSync(join(projectRoot, 'tests'), { recursive: true, encoding: 'utf8' })
-        .filter((file) => file.endsWith('.sql'))
+        .filter((file) => file.endsWith('.sql') && !file.startsWith('support'))
         .map((file) => join('tests', file))
         .sort();
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../tools/rooms.js';
@@ -79,6 +79,11 @@ async function runScript(text: string): Promise<ScriptResult> {
   return { ...parseTap(lines), error };
 }
 
+/** Does what psql does with `\ir file`: a company that many files start from stands in one place. */
+function withIncludes(file: string, text: string): string {
+  return text.replaceAll(/^\\ir (.+)$/gm, (_, path: string) => readFileSync(join(dirname(file), path), 'utf8'));
+}
+
 /** An error whose only stack line points into the SQL file, so that an editor can jump there. */
 function errorAt(file: string, line: number, message: string): Error {
   const error = new Error(message);
@@ -96,7 +101,7 @@ function lineOf(text: string, description: string): number {
 /** Runs a pgTAP file against its own database and registers a vitest test for each of its assertions. */
 export async function runPgtapFile(file: string): Promise<void> {
   const text = readFileSync(file, 'utf8');
-  const { plan, assertions, error } = await runScript(text);
+  const { plan, assertions, error } = await runScript(withIncludes(file, text));
 
   describe(relative(projectRoot, file), () => {
     for (const assertion of assertions) {

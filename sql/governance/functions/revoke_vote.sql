@@ -7,6 +7,7 @@ as $$
 declare
   v_user_id uuid;
   v_approval governance.approvals;
+  v_is_revoked boolean := false;
 begin
   -- The same row as who acts on the approval: either the vote is gone before, or it was used.
   select a.*
@@ -23,9 +24,11 @@ begin
     where v.approval_id = p_approval_id
       and v.approver_id = v_user_id
       and v.revoked_at is null;
+
+    v_is_revoked := found;
   end if;
 
-  if not found then
+  if not v_is_revoked then
     raise exception using
       errcode = 'QM211',
       message = 'there is no vote to take back',

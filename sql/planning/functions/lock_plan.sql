@@ -25,6 +25,6 @@ end
 $$;
 
 comment on function planning._lock_plan(text) is
-  'Locks a plan for a run. Global lock order: plan, then recommendations by id, then approvals, then contracts, then stock levels. Error: QM901.';
+  'Locks a plan for a run. Global lock order: plan, approvals by id, recommendations by id, contracts (supplier items) by id, stock levels. Error: QM901.';
 
 revoke execute on function planning._lock_plan(text) from public;

@@ -13,14 +13,16 @@ immutable
 parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-  select greatest(
-    0,
-    core.normal_quantile(p_service_level)
-    * sqrt(
-      (p_lead_time_days + p_review_period_days) / p_period_days * p_demand_deviation ^ 2
-      + (p_daily_demand * p_lead_time_deviation_days) ^ 2
-    )
-  )
+  -- greatest() would take an unknown for a zero.
+  select case when s.quantity < 0 then 0 else s.quantity end
+  from (
+    select
+      core.normal_quantile(p_service_level)
+      * sqrt(
+        (p_lead_time_days + p_review_period_days) / p_period_days * p_demand_deviation ^ 2
+        + (p_daily_demand * p_lead_time_deviation_days) ^ 2
+      ) as quantity
+  ) as s
 $$;
 
 comment on function planning.safety_stock(
