@@ -144,8 +144,8 @@ begin
       select
         d.item_id,
         d.location_id,
-        -- More returned than sold is no negative demand.
-        array_agg(greatest(d.quantity, 0)::double precision order by d.period_start) as quantities
+        -- More returned than sold is no negative demand; unknown stays unknown, which greatest() would not keep.
+        array_agg(case when d.quantity < 0 then 0 else d.quantity end::double precision order by d.period_start) as quantities
       from demand.read_demands(
         v_item_ids[v_batch * c_batch + 1:(v_batch + 1) * c_batch],
         v_location_ids[v_batch * c_batch + 1:(v_batch + 1) * c_batch],

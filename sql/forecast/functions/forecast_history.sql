@@ -24,6 +24,8 @@ declare
   v_selling integer := 0;
   v_first integer;
   v_last integer;
+  v_last_known integer;
+  v_unknown integer;
   v_steps integer;
   v_stride integer;
   v_first_origin integer;
@@ -57,6 +59,7 @@ begin
   -- What was not sold yet is no history.
   for t in 1..coalesce(cardinality(p_history), 0) loop
     if p_history[t] is not null then
+      v_last_known := t;
       if p_history[t] <> 0 then
         v_first := coalesce(v_first, t);
         v_last := t;
@@ -107,6 +110,10 @@ begin
     return v_outcome;
   end if;
 
+  -- What was out of stock at the end is forecast from before, that much further ahead.
+  v_unknown := cardinality(p_history) - v_last_known;
+  v_history := p_history[v_first:v_last_known];
+  v_count := cardinality(v_history);
   v_steps := greatest(1, least(p_horizon, v_count / 6));
   v_stride := greatest(1, v_steps / 3);
   v_first_origin := v_count - v_steps - (c_origins - 1) * v_stride;
@@ -223,16 +230,16 @@ begin
     for i in 1..3 loop
       v_method := v_results[v_order[i]].method;
       v_parameters := coalesce(forecast.fit_method(v_method, v_history, p_season_length), v_results[v_order[i]].parameters);
-      v_smoothed := forecast.run_method(v_method, v_history, v_parameters, p_season_length, p_horizon);
+      v_smoothed := forecast.run_method(v_method, v_history, v_parameters, p_season_length, v_unknown + p_horizon);
       for h in 1..p_horizon loop
-        v_points[h] := v_points[h] + v_smoothed.forecasts[v_count + h] / 3;
+        v_points[h] := v_points[h] + v_smoothed.forecasts[v_count + v_unknown + h] / 3;
       end loop;
       v_outcome.parameters := v_outcome.parameters || jsonb_build_object(v_method::text, to_jsonb(v_parameters));
     end loop;
   else
     v_parameters := coalesce(forecast.fit_method(v_best.method, v_history, p_season_length), v_best.parameters);
-    v_smoothed := forecast.run_method(v_best.method, v_history, v_parameters, p_season_length, p_horizon);
-    v_points := v_smoothed.forecasts[v_count + 1:];
+    v_smoothed := forecast.run_method(v_best.method, v_history, v_parameters, p_season_length, v_unknown + p_horizon);
+    v_points := v_smoothed.forecasts[v_count + v_unknown + 1:];
     v_outcome.parameters := jsonb_build_object(v_best.method::text, to_jsonb(v_parameters));
   end if;
 
@@ -243,7 +250,7 @@ begin
     order by p.h
   );
   v_outcome.deviations := array(
-    select v_best.step_deviations[least(h, v_steps)]
+    select v_best.step_deviations[least(v_unknown + h, v_steps)]
     from generate_series(1, p_horizon) as h
     order by h
   );
@@ -263,7 +270,7 @@ $$;
 comment on function forecast.forecast_history(
   double precision[], integer, integer, forecast.error_measure, boolean, integer, integer, double precision, forecast.method[]
 ) is
-  'Forecasts one history (null: unknown, as when it was out of stock): fits each candidate method before the first of four origins, tests it from each of them over up to a sixth of the history, never on what it was fitted to, and selects by p_measure: the best method, ties to the simpler, or the mean of the three best where no single one is more than 5 % better. The selected one is fitted again to the whole history. Rules: the history begins with the first value that is not zero; nothing for p_dead_periods is forecast as zero; fewer than p_minimum_history known periods as their mean; croston, sba and tsb compete where demand is intermittent (periods for each one with demand above p_intermittent_interval, Syntetos and Boylan 2005), trend and season where it is not; seasonal methods need two seasons before the first origin. deviations: root mean square error by steps ahead, never falling, constant beyond the tested steps. Pure: equal input, equal result. Error: QM803.';
+  'Forecasts one history (null: unknown, as when it was out of stock): fits each candidate method before the first of four origins, tests it from each of them over up to a sixth of the history, never on what it was fitted to, and selects by p_measure: the best method, ties to the simpler, or the mean of the three best where no single one is more than 5 % better. The selected one is fitted again to the whole history. Rules: the history begins with the first value that is not zero; nothing for p_dead_periods is forecast as zero; fewer than p_minimum_history known periods as their mean; croston, sba and tsb compete where demand is intermittent (periods for each one with demand above p_intermittent_interval, Syntetos and Boylan 2005), trend and season where it is not; seasonal methods need two seasons before the first origin; unknown periods at the end are not tested on but forecast across. deviations: root mean square error by steps ahead, never falling, constant beyond the tested steps. Pure: equal input, equal result. Error: QM803.';
 
 revoke execute on function forecast.forecast_history(
   double precision[], integer, integer, forecast.error_measure, boolean, integer, integer, double precision, forecast.method[]

@@ -8,18 +8,18 @@ language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-  select (date_trunc(series.frequency_unit(p_frequency), d.day::timestamp) - interval '1 day')::date
+  select (date_trunc(series.frequency_unit(p_frequency), least(coalesce(p_today, current_date), k.until)::timestamp) - interval '1 day')::date
   from (
     -- A closed day at its end leaves a period complete; the day after is in the next one.
     select
-      least(
-        coalesce(p_today, current_date),
-        case
-          when p_series_ids is null then (select max(s.day) from demand.daily_sales s) + 2
-          else (select max((o.at at time zone 'UTC')::date) from series.observations o where o.series_id = any (p_series_ids)) + series.frequency_step(p_frequency)
-        end
-      )::date as day
-  ) as d
+      case
+        when p_series_ids is null then (select max(s.day) from demand.daily_sales s) + 2
+        else
+          ((select max((o.at at time zone 'UTC')::date) from series.observations o where o.series_id = any (p_series_ids))
+            + series.frequency_step(p_frequency))::date
+      end as until
+  ) as k
+  where k.until is not null
 $$;
 
 comment on function forecast.last_complete_period(series.series_frequency, uuid[], date) is

@@ -75,7 +75,7 @@ begin
       o.series_id,
       (v_start + (u.step - 1) * v_step)::date,
       u.point,
-      case when o.is_nonnegative then greatest(0, u.point - v_z * u.deviation) else u.point - v_z * u.deviation end,
+      case when o.is_nonnegative and u.point < v_z * u.deviation then 0 else u.point - v_z * u.deviation end,
       u.point + v_z * u.deviation
     from outcomes o
     cross join lateral unnest(o.points, o.deviations) with ordinality as u (point, deviation, step)

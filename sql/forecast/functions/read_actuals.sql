@@ -25,7 +25,7 @@ begin
     continue when v_until is null or v_until < p_from;
 
     return query
-    select s.id, d.period_start, greatest(d.quantity, 0)::double precision
+    select s.id, d.period_start, case when d.quantity < 0 then 0 else d.quantity end::double precision
     from demand.read_demands(v_items, v_locations, p_from, v_until, v_frequency::text) as d
     join unnest(v_ids, v_items, v_locations) as s (id, item_id, location_id)
       on s.item_id = d.item_id and s.location_id is not distinct from d.location_id;
