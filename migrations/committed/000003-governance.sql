@@ -1,5 +1,5 @@
 --! Previous: sha1:313be334404652ecf65c75667f0700ec0a91682d
---! Hash: sha1:244fb26761e7829001baab9a99e2be9559cfdc7a
+--! Hash: sha1:1828299dcf0cb822fbf16fbf5203db96cdbe6519
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.
@@ -234,6 +234,7 @@ create table governance.alerts (
 create unique index alerts_fingerprint_live_key on governance.alerts (fingerprint) where state <> 'resolved';
 create index alerts_fingerprint_idx on governance.alerts (fingerprint, first_seen_at desc);
 create index alerts_live_idx on governance.alerts (severity desc, id desc) where state <> 'resolved';
+create index alerts_snoozed_until_idx on governance.alerts (snoozed_until) where state = 'snoozed';
 create index alerts_alert_type_idx on governance.alerts (alert_type, fingerprint) where state <> 'resolved';
 create index alerts_subject_id_idx on governance.alerts (subject_id, first_seen_at desc) where subject_id is not null;
 create index alerts_acknowledged_by_idx on governance.alerts (acknowledged_by) where acknowledged_by is not null;
@@ -785,6 +786,7 @@ as $$
 declare
   v_user_id uuid;
   v_approval governance.approvals;
+  v_is_revoked boolean := false;
 begin
   -- The same row as who acts on the approval: either the vote is gone before, or it was used.
   select a.*
@@ -801,9 +803,11 @@ begin
     where v.approval_id = p_approval_id
       and v.approver_id = v_user_id
       and v.revoked_at is null;
+
+    v_is_revoked := found;
   end if;
 
-  if not found then
+  if not v_is_revoked then
     raise exception using
       errcode = 'QM211',
       message = 'there is no vote to take back',
@@ -1323,7 +1327,7 @@ select
   a.eligible_roles
 from governance.approvals a
 where a.state = 'pending'
-  and a.expires_at > clock_timestamp();
+  and a.expires_at > statement_timestamp();
 
 comment on view governance.pending_approvals is
   'What waits for votes and can still be decided: votes of quorum, who may vote (not requested_by, not principal_id), until when.';
@@ -1344,7 +1348,7 @@ select
   a.subject_type,
   a.subject_id,
   a.related,
-  case when a.state = 'snoozed' and a.snoozed_until <= clock_timestamp() then 'open'::governance.alert_state else a.state end as state,
+  case when a.state = 'snoozed' and a.snoozed_until <= statement_timestamp() then 'open'::governance.alert_state else a.state end as state,
   a.occurrence_count,
   a.first_seen_at,
   a.last_seen_at,

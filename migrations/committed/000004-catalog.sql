@@ -1,5 +1,5 @@
---! Previous: sha1:244fb26761e7829001baab9a99e2be9559cfdc7a
---! Hash: sha1:c8d951b937c96fc4c294c76f6bba575815b092e6
+--! Previous: sha1:1828299dcf0cb822fbf16fbf5203db96cdbe6519
+--! Hash: sha1:a54ed0ec4ff3825325f116601acd776e06d230d4
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

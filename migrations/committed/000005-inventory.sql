@@ -1,5 +1,5 @@
---! Previous: sha1:c8d951b937c96fc4c294c76f6bba575815b092e6
---! Hash: sha1:7e508a54a5cadadeb15cae8ab2306140d96f3132
+--! Previous: sha1:a54ed0ec4ff3825325f116601acd776e06d230d4
+--! Hash: sha1:281458a6cc757941fcfc575e4fafef4ad6fce4ca
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:7e508a54a5cadadeb15cae8ab2306140d96f3132
---! Hash: sha1:b86383625914529c8cee697a195c98bb5aabaaa7
+--! Previous: sha1:281458a6cc757941fcfc575e4fafef4ad6fce4ca
+--! Hash: sha1:9fcffc36e4d18519f750e9b7618c780136552fa2
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:b86383625914529c8cee697a195c98bb5aabaaa7
---! Hash: sha1:3678e2377fe7e7764f45ae295b1d3cfa428efbce
+--! Previous: sha1:9fcffc36e4d18519f750e9b7618c780136552fa2
+--! Hash: sha1:ed8fbbe701cb1d81ca42310e0cfb64cd8b35b865
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

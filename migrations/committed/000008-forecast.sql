@@ -1,5 +1,5 @@
---! Previous: sha1:3678e2377fe7e7764f45ae295b1d3cfa428efbce
---! Hash: sha1:5163201dc2a5fa6160a0e25cd348524bc9100215
+--! Previous: sha1:ed8fbbe701cb1d81ca42310e0cfb64cd8b35b865
+--! Hash: sha1:38fe7de3f193d220783a13471d6193d891a15738
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.
@@ -1284,6 +1284,8 @@ declare
   v_selling integer := 0;
   v_first integer;
   v_last integer;
+  v_last_known integer;
+  v_unknown integer;
   v_steps integer;
   v_stride integer;
   v_first_origin integer;
@@ -1317,6 +1319,7 @@ begin
   -- What was not sold yet is no history.
   for t in 1..coalesce(cardinality(p_history), 0) loop
     if p_history[t] is not null then
+      v_last_known := t;
       if p_history[t] <> 0 then
         v_first := coalesce(v_first, t);
         v_last := t;
@@ -1367,6 +1370,10 @@ begin
     return v_outcome;
   end if;
 
+  -- What was out of stock at the end is forecast from before, that much further ahead.
+  v_unknown := cardinality(p_history) - v_last_known;
+  v_history := p_history[v_first:v_last_known];
+  v_count := cardinality(v_history);
   v_steps := greatest(1, least(p_horizon, v_count / 6));
   v_stride := greatest(1, v_steps / 3);
   v_first_origin := v_count - v_steps - (c_origins - 1) * v_stride;
@@ -1483,16 +1490,16 @@ begin
     for i in 1..3 loop
       v_method := v_results[v_order[i]].method;
       v_parameters := coalesce(forecast.fit_method(v_method, v_history, p_season_length), v_results[v_order[i]].parameters);
-      v_smoothed := forecast.run_method(v_method, v_history, v_parameters, p_season_length, p_horizon);
+      v_smoothed := forecast.run_method(v_method, v_history, v_parameters, p_season_length, v_unknown + p_horizon);
       for h in 1..p_horizon loop
-        v_points[h] := v_points[h] + v_smoothed.forecasts[v_count + h] / 3;
+        v_points[h] := v_points[h] + v_smoothed.forecasts[v_count + v_unknown + h] / 3;
       end loop;
       v_outcome.parameters := v_outcome.parameters || jsonb_build_object(v_method::text, to_jsonb(v_parameters));
     end loop;
   else
     v_parameters := coalesce(forecast.fit_method(v_best.method, v_history, p_season_length), v_best.parameters);
-    v_smoothed := forecast.run_method(v_best.method, v_history, v_parameters, p_season_length, p_horizon);
-    v_points := v_smoothed.forecasts[v_count + 1:];
+    v_smoothed := forecast.run_method(v_best.method, v_history, v_parameters, p_season_length, v_unknown + p_horizon);
+    v_points := v_smoothed.forecasts[v_count + v_unknown + 1:];
     v_outcome.parameters := jsonb_build_object(v_best.method::text, to_jsonb(v_parameters));
   end if;
 
@@ -1503,7 +1510,7 @@ begin
     order by p.h
   );
   v_outcome.deviations := array(
-    select v_best.step_deviations[least(h, v_steps)]
+    select v_best.step_deviations[least(v_unknown + h, v_steps)]
     from generate_series(1, p_horizon) as h
     order by h
   );
@@ -1523,7 +1530,7 @@ $$;
 comment on function forecast.forecast_history(
   double precision[], integer, integer, forecast.error_measure, boolean, integer, integer, double precision, forecast.method[]
 ) is
-  'Forecasts one history (null: unknown, as when it was out of stock): fits each candidate method before the first of four origins, tests it from each of them over up to a sixth of the history, never on what it was fitted to, and selects by p_measure: the best method, ties to the simpler, or the mean of the three best where no single one is more than 5 % better. The selected one is fitted again to the whole history. Rules: the history begins with the first value that is not zero; nothing for p_dead_periods is forecast as zero; fewer than p_minimum_history known periods as their mean; croston, sba and tsb compete where demand is intermittent (periods for each one with demand above p_intermittent_interval, Syntetos and Boylan 2005), trend and season where it is not; seasonal methods need two seasons before the first origin. deviations: root mean square error by steps ahead, never falling, constant beyond the tested steps. Pure: equal input, equal result. Error: QM803.';
+  'Forecasts one history (null: unknown, as when it was out of stock): fits each candidate method before the first of four origins, tests it from each of them over up to a sixth of the history, never on what it was fitted to, and selects by p_measure: the best method, ties to the simpler, or the mean of the three best where no single one is more than 5 % better. The selected one is fitted again to the whole history. Rules: the history begins with the first value that is not zero; nothing for p_dead_periods is forecast as zero; fewer than p_minimum_history known periods as their mean; croston, sba and tsb compete where demand is intermittent (periods for each one with demand above p_intermittent_interval, Syntetos and Boylan 2005), trend and season where it is not; seasonal methods need two seasons before the first origin; unknown periods at the end are not tested on but forecast across. deviations: root mean square error by steps ahead, never falling, constant beyond the tested steps. Pure: equal input, equal result. Error: QM803.';
 
 revoke execute on function forecast.forecast_history(
   double precision[], integer, integer, forecast.error_measure, boolean, integer, integer, double precision, forecast.method[]
@@ -1591,18 +1598,18 @@ language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-  select (date_trunc(series.frequency_unit(p_frequency), d.day::timestamp) - interval '1 day')::date
+  select (date_trunc(series.frequency_unit(p_frequency), least(coalesce(p_today, current_date), k.until)::timestamp) - interval '1 day')::date
   from (
     -- A closed day at its end leaves a period complete; the day after is in the next one.
     select
-      least(
-        coalesce(p_today, current_date),
-        case
-          when p_series_ids is null then (select max(s.day) from demand.daily_sales s) + 2
-          else (select max((o.at at time zone 'UTC')::date) from series.observations o where o.series_id = any (p_series_ids)) + series.frequency_step(p_frequency)
-        end
-      )::date as day
-  ) as d
+      case
+        when p_series_ids is null then (select max(s.day) from demand.daily_sales s) + 2
+        else
+          ((select max((o.at at time zone 'UTC')::date) from series.observations o where o.series_id = any (p_series_ids))
+            + series.frequency_step(p_frequency))::date
+      end as until
+  ) as k
+  where k.until is not null
 $$;
 
 comment on function forecast.last_complete_period(series.series_frequency, uuid[], date) is
@@ -1802,7 +1809,7 @@ begin
       o.series_id,
       (v_start + (u.step - 1) * v_step)::date,
       u.point,
-      case when o.is_nonnegative then greatest(0, u.point - v_z * u.deviation) else u.point - v_z * u.deviation end,
+      case when o.is_nonnegative and u.point < v_z * u.deviation then 0 else u.point - v_z * u.deviation end,
       u.point + v_z * u.deviation
     from outcomes o
     cross join lateral unnest(o.points, o.deviations) with ordinality as u (point, deviation, step)
@@ -1992,8 +1999,8 @@ begin
       select
         d.item_id,
         d.location_id,
-        -- More returned than sold is no negative demand.
-        array_agg(greatest(d.quantity, 0)::double precision order by d.period_start) as quantities
+        -- More returned than sold is no negative demand; unknown stays unknown, which greatest() would not keep.
+        array_agg(case when d.quantity < 0 then 0 else d.quantity end::double precision order by d.period_start) as quantities
       from demand.read_demands(
         v_item_ids[v_batch * c_batch + 1:(v_batch + 1) * c_batch],
         v_location_ids[v_batch * c_batch + 1:(v_batch + 1) * c_batch],
@@ -2511,7 +2518,7 @@ begin
     continue when v_until is null or v_until < p_from;
 
     return query
-    select s.id, d.period_start, greatest(d.quantity, 0)::double precision
+    select s.id, d.period_start, case when d.quantity < 0 then 0 else d.quantity end::double precision
     from demand.read_demands(v_items, v_locations, p_from, v_until, v_frequency::text) as d
     join unnest(v_ids, v_items, v_locations) as s (id, item_id, location_id)
       on s.item_id = d.item_id and s.location_id is not distinct from d.location_id;

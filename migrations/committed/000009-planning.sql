@@ -1,5 +1,5 @@
---! Previous: sha1:5163201dc2a5fa6160a0e25cd348524bc9100215
---! Hash: sha1:da80f503300637e5c37947ba3ff167c038d5192f
+--! Previous: sha1:38fe7de3f193d220783a13471d6193d891a15738
+--! Hash: sha1:9399e522b98ba2ca0d3cd6ef8bb29c2786e3ba6b
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.
@@ -990,14 +990,16 @@ immutable
 parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-  select greatest(
-    0,
-    core.normal_quantile(p_service_level)
-    * sqrt(
-      (p_lead_time_days + p_review_period_days) / p_period_days * p_demand_deviation ^ 2
-      + (p_daily_demand * p_lead_time_deviation_days) ^ 2
-    )
-  )
+  -- greatest() would take an unknown for a zero.
+  select case when s.quantity < 0 then 0 else s.quantity end
+  from (
+    select
+      core.normal_quantile(p_service_level)
+      * sqrt(
+        (p_lead_time_days + p_review_period_days) / p_period_days * p_demand_deviation ^ 2
+        + (p_daily_demand * p_lead_time_deviation_days) ^ 2
+      ) as quantity
+  ) as s
 $$;
 
 comment on function planning.safety_stock(
@@ -2968,7 +2970,7 @@ end
 $$;
 
 comment on function planning._lock_plan(text) is
-  'Locks a plan for a run. Global lock order: plan, then recommendations by id, then approvals, then contracts, then stock levels. Error: QM901.';
+  'Locks a plan for a run. Global lock order: plan, approvals by id, recommendations by id, contracts (supplier items) by id, stock levels. Error: QM901.';
 
 revoke execute on function planning._lock_plan(text) from public;
 --! EndIncluded planning/functions/lock_plan.sql
@@ -4463,6 +4465,7 @@ with (security_invoker = true)
 as
 select
   r.id,
+  r.plan_id,
   p.code as plan_code,
   r.run_id,
   r.state,

@@ -1,5 +1,5 @@
---! Previous: sha1:da80f503300637e5c37947ba3ff167c038d5192f
---! Hash: sha1:a5c12d9e9e572e912bd8108a9c63cd8c34bcb982
+--! Previous: sha1:9399e522b98ba2ca0d3cd6ef8bb29c2786e3ba6b
+--! Hash: sha1:47c67a435c52f267c4356ac3b8d684453bb09054
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -1165,6 +1165,7 @@ export interface IListOpenRecommendationsResult {
   need_by: string;
   order_by: string;
   plan_code: string;
+  plan_id: string;
   quantity: Numeric;
   quorum: number | null;
   reasoning: string;
@@ -1191,16 +1192,16 @@ export interface IListOpenRecommendationsQuery {
 const listOpenRecommendationsIR: any = {
   usedParamSet: { planCode: true, afterOrderBy: true, afterId: true, state: true, supplyMode: true, limit: true },
   params: [
-    { name: 'planCode', required: false, transform: { type: 'scalar' }, locs: [{ a: 1122, b: 1130 }] },
-    { name: 'afterOrderBy', required: false, transform: { type: 'scalar' }, locs: [{ a: 1184, b: 1196 }] },
-    { name: 'afterId', required: false, transform: { type: 'scalar' }, locs: [{ a: 1228, b: 1235 }] },
+    { name: 'planCode', required: false, transform: { type: 'scalar' }, locs: [{ a: 1197, b: 1205 }] },
+    { name: 'afterOrderBy', required: false, transform: { type: 'scalar' }, locs: [{ a: 1260, b: 1272 }] },
+    { name: 'afterId', required: false, transform: { type: 'scalar' }, locs: [{ a: 1304, b: 1311 }] },
     {
       name: 'state',
       required: false,
       transform: { type: 'scalar' },
       locs: [
-        { a: 1292, b: 1297 },
-        { a: 1351, b: 1356 },
+        { a: 1368, b: 1373 },
+        { a: 1427, b: 1432 },
       ],
     },
     {
@@ -1208,14 +1209,14 @@ const listOpenRecommendationsIR: any = {
       required: false,
       transform: { type: 'scalar' },
       locs: [
-        { a: 1366, b: 1376 },
-        { a: 1427, b: 1437 },
+        { a: 1442, b: 1452 },
+        { a: 1503, b: 1513 },
       ],
     },
-    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1472, b: 1478 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1548, b: 1554 }] },
   ],
   statement:
-    'select\n  r.id as "id!",\n  r.plan_code as "plan_code!",\n  r.run_id as "run_id!",\n  r.state as "state!",\n  r.supply_mode as "supply_mode!",\n  r.item_id as "item_id!",\n  r.sku as "sku!",\n  r.name as "name!",\n  r.location_id as "location_id!",\n  r.location_code as "location_code!",\n  r.supplier_id as "supplier_id?",\n  r.supplier_code as "supplier_code?",\n  r.from_location_id as "from_location_id?",\n  r.from_location_code as "from_location_code?",\n  r.quantity as "quantity!",\n  r.unit as "unit!",\n  r.unit_cost as "unit_cost?",\n  r.total_cost as "total_cost?",\n  r.currency as "currency?",\n  r.lead_time_days as "lead_time_days!",\n  r.order_by as "order_by!",\n  r.need_by as "need_by!",\n  r.expected_on as "expected_on!",\n  r.days_late as "days_late!",\n  r.risk_level as "risk_level!",\n  r.urgency_score as "urgency_score!",\n  r.binding_constraint as "binding_constraint!",\n  r.reasoning as "reasoning!",\n  r.approval_id as "approval_id?",\n  r.quorum as "quorum?",\n  r.votes as "votes!",\n  r.expires_at as "expires_at?",\n  r.created_at as "created_at!"\nfrom planning.open_recommendations as r\nwhere r.plan_code = coalesce(:planCode::text, \'main\')\n  and (r.order_by, r.id) > (coalesce(:afterOrderBy::date, \'-infinity\'), coalesce(:afterId::uuid, \'00000000-0000-0000-0000-000000000000\'))\n  and (:state::planning.recommendation_state is null or r.state = :state)\n  and (:supplyMode::planning.supply_mode is null or r.supply_mode = :supplyMode)\norder by r.order_by, r.id\nlimit :limit!',
+    'select\n  r.id as "id!",\n  r.plan_id as "plan_id!",\n  r.plan_code as "plan_code!",\n  r.run_id as "run_id!",\n  r.state as "state!",\n  r.supply_mode as "supply_mode!",\n  r.item_id as "item_id!",\n  r.sku as "sku!",\n  r.name as "name!",\n  r.location_id as "location_id!",\n  r.location_code as "location_code!",\n  r.supplier_id as "supplier_id?",\n  r.supplier_code as "supplier_code?",\n  r.from_location_id as "from_location_id?",\n  r.from_location_code as "from_location_code?",\n  r.quantity as "quantity!",\n  r.unit as "unit!",\n  r.unit_cost as "unit_cost?",\n  r.total_cost as "total_cost?",\n  r.currency as "currency?",\n  r.lead_time_days as "lead_time_days!",\n  r.order_by as "order_by!",\n  r.need_by as "need_by!",\n  r.expected_on as "expected_on!",\n  r.days_late as "days_late!",\n  r.risk_level as "risk_level!",\n  r.urgency_score as "urgency_score!",\n  r.binding_constraint as "binding_constraint!",\n  r.reasoning as "reasoning!",\n  r.approval_id as "approval_id?",\n  r.quorum as "quorum?",\n  r.votes as "votes!",\n  r.expires_at as "expires_at?",\n  r.created_at as "created_at!"\nfrom planning.open_recommendations as r\nwhere r.plan_id = (select p.id from planning.plans p where p.code = coalesce(:planCode::text, \'main\'))\n  and (r.order_by, r.id) > (coalesce(:afterOrderBy::date, \'-infinity\'), coalesce(:afterId::uuid, \'00000000-0000-0000-0000-000000000000\'))\n  and (:state::planning.recommendation_state is null or r.state = :state)\n  and (:supplyMode::planning.supply_mode is null or r.supply_mode = :supplyMode)\norder by r.order_by, r.id\nlimit :limit!',
 };
 
 /**
@@ -1223,6 +1224,7 @@ const listOpenRecommendationsIR: any = {
  * ```
  * select
  *   r.id as "id!",
+ *   r.plan_id as "plan_id!",
  *   r.plan_code as "plan_code!",
  *   r.run_id as "run_id!",
  *   r.state as "state!",
@@ -1256,7 +1258,7 @@ const listOpenRecommendationsIR: any = {
  *   r.expires_at as "expires_at?",
  *   r.created_at as "created_at!"
  * from planning.open_recommendations as r
- * where r.plan_code = coalesce(:planCode::text, 'main')
+ * where r.plan_id = (select p.id from planning.plans p where p.code = coalesce(:planCode::text, 'main'))
  *   and (r.order_by, r.id) > (coalesce(:afterOrderBy::date, '-infinity'), coalesce(:afterId::uuid, '00000000-0000-0000-0000-000000000000'))
  *   and (:state::planning.recommendation_state is null or r.state = :state)
  *   and (:supplyMode::planning.supply_mode is null or r.supply_mode = :supplyMode)

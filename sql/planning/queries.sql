@@ -328,6 +328,7 @@ limit :limit!;
 /* @name ListOpenRecommendations */
 select
   r.id as "id!",
+  r.plan_id as "plan_id!",
   r.plan_code as "plan_code!",
   r.run_id as "run_id!",
   r.state as "state!",
@@ -361,7 +362,7 @@ select
   r.expires_at as "expires_at?",
   r.created_at as "created_at!"
 from planning.open_recommendations as r
-where r.plan_code = coalesce(:planCode::text, 'main')
+where r.plan_id = (select p.id from planning.plans p where p.code = coalesce(:planCode::text, 'main'))
   and (r.order_by, r.id) > (coalesce(:afterOrderBy::date, '-infinity'), coalesce(:afterId::uuid, '00000000-0000-0000-0000-000000000000'))
   and (:state::planning.recommendation_state is null or r.state = :state)
   and (:supplyMode::planning.supply_mode is null or r.supply_mode = :supplyMode)

@@ -36,6 +36,7 @@ create table governance.alerts (
 create unique index alerts_fingerprint_live_key on governance.alerts (fingerprint) where state <> 'resolved';
 create index alerts_fingerprint_idx on governance.alerts (fingerprint, first_seen_at desc);
 create index alerts_live_idx on governance.alerts (severity desc, id desc) where state <> 'resolved';
+create index alerts_snoozed_until_idx on governance.alerts (snoozed_until) where state = 'snoozed';
 create index alerts_alert_type_idx on governance.alerts (alert_type, fingerprint) where state <> 'resolved';
 create index alerts_subject_id_idx on governance.alerts (subject_id, first_seen_at desc) where subject_id is not null;
 create index alerts_acknowledged_by_idx on governance.alerts (acknowledged_by) where acknowledged_by is not null;

@@ -11,7 +11,7 @@ select
   a.subject_type,
   a.subject_id,
   a.related,
-  case when a.state = 'snoozed' and a.snoozed_until <= clock_timestamp() then 'open'::governance.alert_state else a.state end as state,
+  case when a.state = 'snoozed' and a.snoozed_until <= statement_timestamp() then 'open'::governance.alert_state else a.state end as state,
   a.occurrence_count,
   a.first_seen_at,
   a.last_seen_at,

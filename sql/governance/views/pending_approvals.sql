@@ -26,7 +26,7 @@ select
   a.eligible_roles
 from governance.approvals a
 where a.state = 'pending'
-  and a.expires_at > clock_timestamp();
+  and a.expires_at > statement_timestamp();
 
 comment on view governance.pending_approvals is
   'What waits for votes and can still be decided: votes of quorum, who may vote (not requested_by, not principal_id), until when.';

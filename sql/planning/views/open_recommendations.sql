@@ -3,6 +3,7 @@ with (security_invoker = true)
 as
 select
   r.id,
+  r.plan_id,
   p.code as plan_code,
   r.run_id,
   r.state,
