@@ -16,9 +16,10 @@ import {
   self,
   withJson,
 } from './context.js';
-import { readReport, sayReport, type Report } from './report.js';
+import { readReport, sayReport, type Report } from './overview.js';
 import { share } from './sample.js';
 import { loadSample, type SampleSummary } from './sample/load.js';
+import { planSample, sayPlan, type SamplePlan } from './sample/plan.js';
 
 interface DemoOptions {
   fresh?: boolean;
@@ -32,12 +33,13 @@ interface Demo {
   url: string;
   summary: SampleSummary;
   report: Report;
+  plan: SamplePlan;
 }
 
 /** `demo`: from nothing to a database that a planner can look at. */
 export function registerDemo(program: Command): void {
   withJson(program.command('demo'))
-    .description('start the embedded PostgreSQL, migrate, load the generated sample company and show it')
+    .description('start the embedded PostgreSQL, migrate, load the generated sample company, plan for it and show it')
     .option('--fresh', 'throw the embedded server with all its databases away first')
     .option('--scale <share>', 'part of the styles and stores, for small machines', share, 1)
     .addHelpText(
@@ -45,9 +47,9 @@ export function registerDemo(program: Command): void {
       '\nAlways works on the embedded server of the working directory, whatever DATABASE_URL says.\n\nExample:\n  $ quartermaster demo --fresh',
     )
     .action(async (options: DemoOptions) => {
-      const { url, summary, report } = await runSteps(options);
+      const { url, summary, report, plan } = await runSteps(options);
       if (options.json) {
-        sayJson({ url, summary, report });
+        sayJson({ url, summary, report, plan });
         return;
       }
       say();
@@ -57,6 +59,7 @@ export function registerDemo(program: Command): void {
           `${summary.salesLines.toLocaleString('en')} sales lines from ${summary.from} to ${summary.until}.`,
       );
       sayReport(report);
+      sayPlan(plan);
       say();
       say('== Go on exploring');
       say(`psql ${url}`);
@@ -64,6 +67,9 @@ export function registerDemo(program: Command): void {
       sayTable(
         ['command', 'what it does'],
         [
+          [`${self} recommendations`, 'everything that the plan recommends'],
+          [`${self} explain <sku>`, 'why this number'],
+          [`${self} report`, 'one HTML file with demand, stock, orders, accuracy and alerts'],
           [`${self} psql`, 'the same, with the URL found by itself'],
           [`${self} verify`, 'integrity of data, migrations and schema'],
           [`${self} --help`, 'everything else'],
@@ -126,6 +132,21 @@ function runSteps({ fresh, json, scale }: DemoOptions): Promise<Demo> {
           task.title = demo.summary.isNew
             ? `Sample company loaded: ${demo.summary.salesLines.toLocaleString('en')} sales lines`
             : 'The sample company is there already';
+        },
+      },
+      {
+        title: 'Forecast, plan, approve, order, receive',
+        task: async (demo, task) => {
+          await using client = await connect(demo.url);
+          demo.plan = await planSample(client, demo.summary, {
+            signal: interruptSignal(),
+            onProgress: (step) => {
+              show(task, step);
+            },
+          });
+          task.title = demo.plan.isNew
+            ? `Planned: ${demo.plan.plannedOrders.toLocaleString('en')} orders; ${demo.plan.ordered.length} lines bought`
+            : 'The plan is there already';
         },
       },
       {

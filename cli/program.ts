@@ -26,11 +26,20 @@ import {
 import { registerCreateAdmin } from './create-admin.js';
 import { registerCurrent } from './current.js';
 import { registerDemo } from './demo.js';
+import { registerRecommendations } from './recommendations.js';
+import { registerReceive } from './receive.js';
+import { registerPlan } from './plan.js';
+import { registerOrders } from './orders.js';
+import { registerOrder } from './order.js';
+import { registerForecast } from './forecast.js';
+import { registerExplain } from './explain.js';
+import { registerDecide } from './decide.js';
 import { registerDown } from './down.js';
 import { registerHistory } from './history.js';
 import { registerImport } from './import.js';
 import { registerMigrate } from './migrate.js';
 import { registerPsql } from './psql.js';
+import { registerReport } from './report.js';
 import { registerReset } from './reset.js';
 import { registerSample } from './sample.js';
 import { registerStatus } from './status.js';
@@ -40,7 +49,7 @@ import { registerVerify } from './verify.js';
 
 function buildProgram(): Command {
   const program = new Command('quartermaster')
-    .description('A planning database on PostgreSQL: run it, migrate it, fill it, check it.')
+    .description('A planning database on PostgreSQL: run it, migrate it, fill it, plan with it, check it.')
     .version(schemaVersion)
     .option('--debug', 'show where an unexpected error comes from')
     .showHelpAfterError('(quartermaster help <command> shows its options and examples)')
@@ -59,6 +68,15 @@ function buildProgram(): Command {
     registerCreateAdmin,
     registerSample,
     registerImport,
+    registerForecast,
+    registerPlan,
+    registerRecommendations,
+    registerExplain,
+    registerDecide,
+    registerOrder,
+    registerOrders,
+    registerReceive,
+    registerReport,
     registerPsql,
     registerReset,
     registerUndo,

@@ -271,12 +271,14 @@ set role qm_owner;
 \ir series/functions/load_masters.sql
 \ir series/functions/load_upload_offers.sql
 \ir series/functions/load_upload_bom_lines.sql
+\ir series/functions/load_upload_lanes.sql
 \ir series/functions/load_upload_stock.sql
 \ir series/functions/load_upload_movements.sql
 \ir series/functions/check_upload_items.sql
 \ir series/functions/check_upload_tree.sql
 \ir series/functions/check_upload_offers.sql
 \ir series/functions/check_upload_bom_lines.sql
+\ir series/functions/check_upload_lanes.sql
 \ir series/functions/check_upload_stock.sql
 \ir series/functions/check_upload_movements.sql
 \ir series/functions/upload_items_sql.sql

@@ -1,4 +1,4 @@
-import type { MovementLine, Quartermaster, Session } from '../../sdk/index.js';
+import { sql, type MovementLine, type Quartermaster, type Session } from '../../sdk/index.js';
 import type { SaleLine } from '../../sdk/demand.js';
 import { dateOf, dayOf } from './calendar.js';
 import { generateCompany, type SampleCompany, type SampleItem } from './company.js';
@@ -54,6 +54,15 @@ export interface SampleSummary extends SampleCounts {
 const markerSku = 'FJ-SAMPLE';
 
 const movementsPerCall = 20_000;
+
+/** Lanes of every product over every leg, in one statement. */
+const newLanes = sql(
+  `insert into catalog.lanes (item_id, from_location_id, to_location_id, lead_time_days)
+   select i.id, l.from_id, l.to_id, l.days
+   from unnest($1::uuid[]) as i (id)
+   cross join unnest($2::uuid[], $3::uuid[], $4::integer[]) as l (from_id, to_id, days)
+   order by i.id`,
+);
 
 /**
  * Loads the generated company through the public commands, in one transaction: all of it or nothing. A database that
@@ -163,6 +172,7 @@ class Loader {
     await this.#loadLocations();
     await this.#loadCustomers();
     const planner = this.#session.as(await this.#loadUsers());
+    await this.#loadSupplyNetwork();
     await this.#loadLevels(planner);
     await this.#loadMovements(planner);
     await this.#loadSales(planner);
@@ -257,6 +267,38 @@ class Loader {
       });
       this.#locations.set(code, id);
     }
+  }
+
+  /** From the plant to the warehouses, from these to their stores, and how it is planned. */
+  async #loadSupplyNetwork(): Promise<void> {
+    const { products, plant, warehouses, stores } = this.#company;
+    const legs = [
+      ...warehouses.map(({ code }, number): [string, string, number] => [plant.code, code, number === 0 ? 1 : 4]),
+      ...stores.map(({ code, warehouse }, number): [string, string, number] => [warehouse!, code, 1 + (number % 3)]),
+    ];
+    await this.#session.statements.execute(newLanes, [
+      products.map(({ item }) => this.#items.get(item.sku)!),
+      legs.map(([from]) => this.#locations.get(from)!),
+      legs.map(([, to]) => this.#locations.get(to)!),
+      legs.map(([, , days]) => days),
+    ]);
+    const { planning, catalog } = this.#session;
+    await planning.setPolicy({
+      locationId: this.#locations.get(plant.code)!,
+      productionLeadTimeDays: 5,
+      lotSizing: 'period_of_supply',
+      supplyPeriodCount: 2,
+      notes: 'made in five days, two weeks at a time (sample)',
+    });
+    for (const code of ['MATERIAL-YARN', 'MATERIAL-TRIM', 'MATERIAL-PACK']) {
+      await planning.setPolicy({
+        categoryId: (await catalog.getCategoryByCode({ code }))!.id,
+        lotSizing: 'period_of_supply',
+        supplyPeriodCount: 4,
+        notes: 'bought four weeks at a time (sample)',
+      });
+    }
+    this.#report('supply network', products.length, products.length);
   }
 
   async #loadCustomers(): Promise<void> {

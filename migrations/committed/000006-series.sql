@@ -1,5 +1,5 @@
 --! Previous: sha1:281458a6cc757941fcfc575e4fafef4ad6fce4ca
---! Hash: sha1:9fcffc36e4d18519f750e9b7618c780136552fa2
+--! Hash: sha1:2f4a5f23b23b73eeea3a60264b2f5beae441d9ab
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.
@@ -1859,6 +1859,51 @@ comment on function series._load_upload_bom_lines(text, uuid, text) is
 
 revoke execute on function series._load_upload_bom_lines(text, uuid, text) from public;
 --! EndIncluded series/functions/load_upload_bom_lines.sql
+--! Included series/functions/load_upload_lanes.sql
+create or replace function series._load_upload_lanes(p_source text, p_upload_id uuid, p_mode text)
+returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_count bigint;
+begin
+  execute format(
+    $query$
+      insert into catalog.lanes as l (
+        item_id, from_location_id, to_location_id, lead_time_days, lead_time_deviation_days, minimum_quantity, order_multiple, priority
+      )
+      select
+        i.id, f.id, t.id, s.lead_time_days::integer, s.lead_time_deviation_days::double precision, coalesce(s.minimum_quantity, 0),
+        s.order_multiple, coalesce(s.priority, 1)::integer
+      from (%s) s
+      join catalog.items i on i.sku = s.item
+      join catalog.locations f on f.code = s.from_location
+      join catalog.locations t on t.code = s.to_location
+      order by i.id, s.line_number
+      on conflict on constraint lanes_item_id_from_location_id_to_location_id_key do update
+      set
+        lead_time_days = excluded.lead_time_days,
+        lead_time_deviation_days = coalesce(excluded.lead_time_deviation_days, l.lead_time_deviation_days),
+        minimum_quantity = excluded.minimum_quantity,
+        order_multiple = excluded.order_multiple,
+        priority = excluded.priority
+      where %L <> 'create'
+    $query$,
+    p_source,
+    p_mode
+  );
+
+  get diagnostics v_count = row_count;
+  return v_count;
+end
+$$;
+
+comment on function series._load_upload_lanes(text, uuid, text) is
+  'Loader of target lanes: new ones, and in another mode than create also the terms of those that are there.';
+
+revoke execute on function series._load_upload_lanes(text, uuid, text) from public;
+--! EndIncluded series/functions/load_upload_lanes.sql
 --! Included series/functions/load_upload_stock.sql
 create or replace function series._load_upload_stock(p_source text, p_upload_id uuid, p_mode text)
 returns bigint
@@ -2134,6 +2179,57 @@ comment on function series._check_upload_bom_lines(text, text) is
 
 revoke execute on function series._check_upload_bom_lines(text, text) from public;
 --! EndIncluded series/functions/check_upload_bom_lines.sql
+--! Included series/functions/check_upload_lanes.sql
+create or replace function series._check_upload_lanes(p_source text, p_items text)
+returns table (line_number bigint, column_name text, value text, reason text)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return query execute format(
+    $query$
+      with recursive edges as (
+        select distinct s.item, s.from_location, s.to_location
+        from (%1$s) s
+      ),
+      upstream (item, from_location, to_location) as (
+        select e.item, e.from_location, e.to_location
+        from edges e
+        union
+        select u.item, e.from_location, u.to_location
+        from upstream u
+        join edges e on e.item = u.item and e.to_location = u.from_location
+      )
+      select s.line_number, 'to_location', s.to_location, 'leads back to where it comes from'
+      from (%1$s) s
+      where exists (
+        select
+        from upstream u
+        where u.item = s.item
+          and u.from_location = s.to_location
+          and u.to_location = s.to_location
+      )
+      union all
+      select d.line_number, 'to_location', d.to_location, 'stands in the file more than once for this item'
+      from (
+        select
+          s.line_number,
+          s.to_location,
+          row_number() over (partition by s.item, s.from_location, s.to_location order by s.line_number) as occurrence
+        from (%1$s) s
+      ) as d
+      where d.occurrence > 1
+    $query$,
+    p_source
+  );
+end
+$$;
+
+comment on function series._check_upload_lanes(text, text) is
+  'Checker of target lanes: rings within the file, a lane twice. A ring that only arises with the lanes that are there is refused by the table (QM313).';
+
+revoke execute on function series._check_upload_lanes(text, text) from public;
+--! EndIncluded series/functions/check_upload_lanes.sql
 --! Included series/functions/check_upload_stock.sql
 create or replace function series._check_upload_stock(p_source text, p_items text)
 returns table (line_number bigint, column_name text, value text, reason text)
@@ -3344,6 +3440,7 @@ values
   ('suppliers', 'catalog.suppliers', null, null, 5, 'A supplier.'),
   ('supplier_items', null, 'series._load_upload_offers', 'series._check_upload_offers', 6, 'An offer, with its price from today on where the file has one.'),
   ('bom_lines', null, 'series._load_upload_bom_lines', 'series._check_upload_bom_lines', 7, 'A line of a bill of material.'),
+  ('lanes', null, 'series._load_upload_lanes', 'series._check_upload_lanes', 7, 'A lane: how an item comes from one location to another.'),
   ('stock', null, 'series._load_upload_stock', 'series._check_upload_stock', 8, 'A count of stock: the difference to the level becomes a movement.'),
   ('movements', null, 'series._load_upload_movements', 'series._check_upload_movements', 9, 'A movement of stock: a positive quantity is a receipt, a negative one an issue.'),
   ('observations', null, 'series._load_upload_observations', 'series._check_upload_observations', 12, 'An observation of a time series; the series is made where it is missing.')
@@ -3407,6 +3504,14 @@ values
   ('bom_lines', 'quantity_per', 5, 'number', true, false, '{value} >= 0.000000001 and {value} < 1e9', null, null, null, 'Quantity for one unit of the parent.'),
   ('bom_lines', 'unit', 6, 'text', false, false, null, null, 'catalog.units', 'code', 'Unit of quantity_per; the component''s stock unit where there is none.'),
   ('bom_lines', 'scrap_rate', 7, 'number', false, false, '{value} >= 0 and {value} < 1', null, null, null, 'Share lost.'),
+  ('lanes', 'item', 1, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item.'),
+  ('lanes', 'from_location', 2, 'text', true, false, null, null, 'catalog.locations', 'code', 'Code of the location that gives.'),
+  ('lanes', 'to_location', 3, 'text', true, false, null, null, 'catalog.locations', 'code', 'Code of the location that receives.'),
+  ('lanes', 'lead_time_days', 4, 'integer', true, false, '{value} between 0 and 1000', null, null, null, 'Lead time in days.'),
+  ('lanes', 'lead_time_deviation_days', 5, 'number', false, false, '{value} >= 0 and {value} < 1e6', null, null, null, 'Standard deviation of the lead time.'),
+  ('lanes', 'minimum_quantity', 6, 'number', false, false, '{value} >= 0 and {value} < 1e12', null, null, null, 'Smallest transfer.'),
+  ('lanes', 'order_multiple', 7, 'number', false, false, '{value} >= 0.000001 and {value} < 1e12', null, null, null, 'Multiple.'),
+  ('lanes', 'priority', 8, 'integer', false, false, '{value} between 1 and 1000000', null, null, null, 'Of several lanes to a location the lowest is used.'),
   ('stock', 'item', 1, 'text', true, false, null, null, 'catalog.items', 'sku', 'Sku of the item.'),
   ('stock', 'location', 2, 'text', true, false, null, null, 'catalog.locations', 'code', 'Code of the location.'),
   ('stock', 'on_hand', 3, 'number', true, false, '{value} >= 0 and {value} < 1e12', null, null, null, 'Quantity counted, in the stock unit.'),

@@ -1,5 +1,5 @@
---! Previous: sha1:9fcffc36e4d18519f750e9b7618c780136552fa2
---! Hash: sha1:ed8fbbe701cb1d81ca42310e0cfb64cd8b35b865
+--! Previous: sha1:2f4a5f23b23b73eeea3a60264b2f5beae441d9ab
+--! Hash: sha1:2e53c7c34f25853b254c7ec5bb21c42404142a43
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:ed8fbbe701cb1d81ca42310e0cfb64cd8b35b865
---! Hash: sha1:38fe7de3f193d220783a13471d6193d891a15738
+--! Previous: sha1:2e53c7c34f25853b254c7ec5bb21c42404142a43
+--! Hash: sha1:f37da4d9744cf30a9bdf3378d810a3626a138825
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:38fe7de3f193d220783a13471d6193d891a15738
---! Hash: sha1:9399e522b98ba2ca0d3cd6ef8bb29c2786e3ba6b
+--! Previous: sha1:f37da4d9744cf30a9bdf3378d810a3626a138825
+--! Hash: sha1:55c699f8d4edd4ba04975a1ab995cd02dc22be52
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.
@@ -4259,7 +4259,7 @@ begin
       null,
       sum(g.quantity),
       null,
-      format('%s more orders need it', count(distinct g.parent_order)),
+      format('and %s more', count(distinct g.parent_order)),
       '{}'
     from pegged g
     join orders o on o.path = g.path

@@ -1,5 +1,5 @@
---! Previous: sha1:9399e522b98ba2ca0d3cd6ef8bb29c2786e3ba6b
---! Hash: sha1:47c67a435c52f267c4356ac3b8d684453bb09054
+--! Previous: sha1:55c699f8d4edd4ba04975a1ab995cd02dc22be52
+--! Hash: sha1:7a7c37f77f4ed8f0e5a34ce7f9687f5d4f8a6a7c
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

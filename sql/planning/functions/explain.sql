@@ -344,7 +344,7 @@ begin
       null,
       sum(g.quantity),
       null,
-      format('%s more orders need it', count(distinct g.parent_order)),
+      format('and %s more', count(distinct g.parent_order)),
       '{}'
     from pegged g
     join orders o on o.path = g.path
