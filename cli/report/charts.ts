@@ -70,7 +70,7 @@ export function drawChart({ title, description, unit, days, lines, band, bars }:
       `<text class="tick" x="${margin.left - 6}" y="${round(y(tick) + 4)}" text-anchor="end">${label(tick)}</text>`,
     );
   }
-  const every = Math.max(1, Math.ceil(days.length / 6));
+  const every = Math.max(1, Math.ceil(days.length / 5));
   for (let index = 0; index < days.length; index += every) {
     parts.push(
       `<text class="tick" x="${round(x(index))}" y="${height - 10}" text-anchor="middle">${days[index]!.slice(2)}</text>`,

@@ -33,7 +33,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { padding: 7px 10px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 600; white-space: nowrap; } tr:last-child td { border-bottom: 0; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .day { white-space: nowrap; }
-.why { min-width: 260px; color: var(--soft); } .bad { color: var(--red); font-weight: 600; }
+.note td { color: var(--soft); padding-top: 0; } tr:has(+ .note) td { border-bottom: 0; } .why { color: var(--soft); } .bad { color: var(--red); font-weight: 600; }
 footer { max-width: 1120px; margin: 32px auto; padding: 0 16px; color: var(--soft); font-size: .85rem; }
 @media (max-width: 600px) { body { font-size: 15px; } .tiles { grid-template-columns: 1fr 1fr; } .tick { font-size: 17px; } }
 @media print { body { background: #fff; font-size: 11px; } .charts { grid-template-columns: 1fr 1fr; } .wide { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
@@ -45,20 +45,24 @@ const number = (text: string): Cell => ({ text, kind: 'number' });
 const day = (text: string): Cell => ({ text, kind: 'day' });
 const percent = (share: number | null): string => (share === null ? '' : `${(share * 100).toFixed(1)} %`);
 
-function table(header: readonly string[], rows: readonly (readonly Cell[])[], empty: string): string {
+/** A table; a row with a note has it below, over all columns. */
+function table(
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  empty: string,
+  notes: readonly string[] = [],
+): string {
   if (rows.length === 0) return `<p>${escape(empty)}</p>`;
   const head = header.map((text) => `<th scope="col">${escape(text)}</th>`).join('');
   const body = rows
-    .map(
-      (row) =>
-        `<tr>${row
-          .map((cell) =>
-            typeof cell === 'string'
-              ? `<td>${escape(cell)}</td>`
-              : `<td class="${cell.kind}">${escape(cell.text)}</td>`,
-          )
-          .join('')}</tr>`,
-    )
+    .map((row, index) => {
+      const cells = row.map((cell) =>
+        typeof cell === 'string' ? `<td>${escape(cell)}</td>` : `<td class="${cell.kind}">${escape(cell.text)}</td>`,
+      );
+      const note = notes[index];
+      const below = note ? `\n<tr class="note"><td colspan="${header.length}">${escape(note)}</td></tr>` : '';
+      return `<tr>${cells.join('')}</tr>${below}`;
+    })
     .join('\n');
   return `<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table></div>`;
 }
@@ -102,7 +106,7 @@ ${[
 <div class="charts">${data.projections.map(projectionChart).join('\n') || '<p>There is no plan yet: quartermaster plan.</p>'}</div>
 <h2>Orders to place</h2>
 ${table(
-  ['Item', 'To', 'From', 'Quantity', 'Amount', 'Order by', 'Need by', 'Risk', 'State', 'Why'],
+  ['Item', 'To', 'From', 'Quantity', 'Amount', 'Order by', 'Need by', 'Risk', 'State'],
   purchases
     .slice(0, 40)
     .map((row) => [
@@ -115,9 +119,9 @@ ${table(
       row.days_late > 0 ? { text: `${row.need_by}, ${row.days_late} days late`, kind: 'bad' } : day(row.need_by),
       row.risk_level,
       row.quorum ? `${row.state}, ${row.votes} of ${row.quorum} votes` : row.state,
-      { text: row.reasoning, kind: 'why' },
     ]),
   'No purchase is due within the action window.',
+  purchases.slice(0, 40).map(({ reasoning }) => reasoning),
 )}
 ${purchases.length > 40 ? `<p>${purchases.length - 40} more.</p>` : ''}
 <h2>Orders on their way</h2>

@@ -1,5 +1,5 @@
 --! Previous: sha1:2e53c7c34f25853b254c7ec5bb21c42404142a43
---! Hash: sha1:f37da4d9744cf30a9bdf3378d810a3626a138825
+--! Hash: sha1:761933356450caf6159045b4cc64539424cd750d
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.
@@ -1403,9 +1403,9 @@ begin
   end loop;
 
   foreach v_method in array v_methods loop
-    -- Seasonal methods need two whole seasons before the first origin.
-    continue when v_method in ('seasonal_naive', 'holt_winters_additive', 'holt_winters_multiplicative')
-      and v_first_origin < 2 * p_season_length;
+    -- One whole season before the first origin repeats itself; what learns from seasons needs two.
+    continue when v_method = 'seasonal_naive' and v_first_origin < p_season_length
+      or v_method in ('holt_winters_additive', 'holt_winters_multiplicative') and v_first_origin < 2 * p_season_length;
 
     v_parameters := forecast.fit_method(v_method, v_training, p_season_length);
     continue when v_parameters is null;
@@ -1530,7 +1530,7 @@ $$;
 comment on function forecast.forecast_history(
   double precision[], integer, integer, forecast.error_measure, boolean, integer, integer, double precision, forecast.method[]
 ) is
-  'Forecasts one history (null: unknown, as when it was out of stock): fits each candidate method before the first of four origins, tests it from each of them over up to a sixth of the history, never on what it was fitted to, and selects by p_measure: the best method, ties to the simpler, or the mean of the three best where no single one is more than 5 % better. The selected one is fitted again to the whole history. Rules: the history begins with the first value that is not zero; nothing for p_dead_periods is forecast as zero; fewer than p_minimum_history known periods as their mean; croston, sba and tsb compete where demand is intermittent (periods for each one with demand above p_intermittent_interval, Syntetos and Boylan 2005), trend and season where it is not; seasonal methods need two seasons before the first origin; unknown periods at the end are not tested on but forecast across. deviations: root mean square error by steps ahead, never falling, constant beyond the tested steps. Pure: equal input, equal result. Error: QM803.';
+  'Forecasts one history (null: unknown, as when it was out of stock): fits each candidate method before the first of four origins, tests it from each of them over up to a sixth of the history, never on what it was fitted to, and selects by p_measure: the best method, ties to the simpler, or the mean of the three best where no single one is more than 5 % better. The selected one is fitted again to the whole history. Rules: the history begins with the first value that is not zero; nothing for p_dead_periods is forecast as zero; fewer than p_minimum_history known periods as their mean; croston, sba and tsb compete where demand is intermittent (periods for each one with demand above p_intermittent_interval, Syntetos and Boylan 2005), trend and season where it is not; seasonal_naive needs a season before the first origin, Holt-Winters two; unknown periods at the end are not tested on but forecast across. deviations: root mean square error by steps ahead, never falling, constant beyond the tested steps. Pure: equal input, equal result. Error: QM803.';
 
 revoke execute on function forecast.forecast_history(
   double precision[], integer, integer, forecast.error_measure, boolean, integer, integer, double precision, forecast.method[]

@@ -1,5 +1,5 @@
---! Previous: sha1:f37da4d9744cf30a9bdf3378d810a3626a138825
---! Hash: sha1:55c699f8d4edd4ba04975a1ab995cd02dc22be52
+--! Previous: sha1:761933356450caf6159045b4cc64539424cd750d
+--! Hash: sha1:224c4fffa38f6e429d4b9906b49c6ebfedc38888
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:55c699f8d4edd4ba04975a1ab995cd02dc22be52
---! Hash: sha1:7a7c37f77f4ed8f0e5a34ce7f9687f5d4f8a6a7c
+--! Previous: sha1:224c4fffa38f6e429d4b9906b49c6ebfedc38888
+--! Hash: sha1:09ef760edb1c677138587e14658cf2bc78f483e6
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
