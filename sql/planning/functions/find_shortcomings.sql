@@ -43,7 +43,7 @@ as $$
         n.forecast_version_id is not null and (n.forecast_until is null or n.forecast_until < p_until),
         format(
           'Its forecast %s; later demand is known from orders only. Forecast a longer horizon.',
-          coalesce(format('ends before %s', n.forecast_until), 'has no period of the horizon')
+          coalesce('ends before ' || n.forecast_until::text, 'has no period of the horizon')
         )
       ),
       (
