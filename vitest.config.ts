@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { pgtapPlugin } from './tests/support/pgtap-plugin.js';
 
 /** Tests of what does not depend on the server's version run once, on PostgreSQL 18. */
-const once = ['tests/{cli,docs,package,sample,sdk,tools}/**'];
+const once = ['tests/{cli,docs,package,proof,sample,sdk,tools}/**'];
 
 const majors = process.env.QM_MATRIX ? [15, 16, 17, 18] : [15, 18];
 

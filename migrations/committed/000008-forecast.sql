@@ -1,5 +1,5 @@
 --! Previous: sha1:2e53c7c34f25853b254c7ec5bb21c42404142a43
---! Hash: sha1:761933356450caf6159045b4cc64539424cd750d
+--! Hash: sha1:b2e033c06f8fc86edb6a45ea682a6f6264b874f6
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.
@@ -1022,10 +1022,10 @@ begin
       v_grid := '{4,8,13}';
       v_width := 1;
     when 'exponential_smoothing' then
-      v_grid := '{0.05,0.1,0.15,0.2,0.3,0.4,0.5,0.65,0.8}';
+      v_grid := '{0.05,0.1,0.15,0.2,0.3,0.4,0.5}';
       v_width := 1;
     when 'damped_trend' then
-      v_grid := '{0.1,0.05,0.9,0.1,0.1,0.9,0.2,0.05,0.9,0.2,0.1,0.9,0.3,0.05,0.9,0.3,0.1,0.9,0.5,0.1,0.9,0.2,0.1,0.8,0.3,0.1,0.98,0.5,0.3,0.8}';
+      v_grid := '{0.05,0.05,0.9,0.1,0.05,0.9,0.1,0.1,0.9,0.2,0.05,0.9,0.2,0.1,0.9,0.3,0.05,0.9,0.3,0.1,0.9,0.2,0.1,0.8,0.3,0.1,0.8,0.5,0.1,0.8}';
       v_width := 3;
     when 'holt_winters_additive', 'holt_winters_multiplicative' then
       v_grid := '{0.1,0.02,0.1,0.1,0.02,0.3,0.2,0.02,0.1,0.2,0.02,0.3,0.3,0.05,0.1,0.3,0.05,0.3,0.5,0.05,0.1,0.5,0.05,0.3}';
@@ -1388,10 +1388,10 @@ begin
 
   v_methods := coalesce(
     p_methods,
-    array['naive', 'moving_average', 'exponential_smoothing']::forecast.method[]
+    array['naive', 'moving_average', 'exponential_smoothing', 'tsb']::forecast.method[]
     || case when p_season_length is not null then '{seasonal_naive}'::forecast.method[] else '{}' end
     || case
-      when v_known::double precision / v_selling > p_intermittent_interval then '{croston,sba,tsb}'::forecast.method[]
+      when v_known::double precision / v_selling > p_intermittent_interval then '{croston,sba}'::forecast.method[]
       when p_season_length is not null
         then '{damped_trend,holt_winters_additive,holt_winters_multiplicative}'::forecast.method[]
       else '{damped_trend}'::forecast.method[]
@@ -1478,9 +1478,9 @@ begin
   end if;
 
   v_best := v_results[v_order[1]];
-  -- The mean of three is taken unless one of them is clearly better: single winners of a short test are often lucky.
+  -- The mean of three is taken unless one of them is a fifth better: single winners of a short test are often lucky.
   if v_result.method = 'combination'
-    and forecast._score(v_result, v_measure) <= forecast._score(v_best, v_measure) * 1.05
+    and forecast._score(v_result, v_measure) <= forecast._score(v_best, v_measure) * 1.25
   then
     v_best := v_result;
   end if;
@@ -1530,7 +1530,7 @@ $$;
 comment on function forecast.forecast_history(
   double precision[], integer, integer, forecast.error_measure, boolean, integer, integer, double precision, forecast.method[]
 ) is
-  'Forecasts one history (null: unknown, as when it was out of stock): fits each candidate method before the first of four origins, tests it from each of them over up to a sixth of the history, never on what it was fitted to, and selects by p_measure: the best method, ties to the simpler, or the mean of the three best where no single one is more than 5 % better. The selected one is fitted again to the whole history. Rules: the history begins with the first value that is not zero; nothing for p_dead_periods is forecast as zero; fewer than p_minimum_history known periods as their mean; croston, sba and tsb compete where demand is intermittent (periods for each one with demand above p_intermittent_interval, Syntetos and Boylan 2005), trend and season where it is not; seasonal_naive needs a season before the first origin, Holt-Winters two; unknown periods at the end are not tested on but forecast across. deviations: root mean square error by steps ahead, never falling, constant beyond the tested steps. Pure: equal input, equal result. Error: QM803.';
+  'Forecasts one history (null: unknown, as when it was out of stock): fits each candidate method before the first of four origins, tests it from each of them over up to a sixth of the history, never on what it was fitted to, and selects by p_measure: the best method, ties to the simpler, or the mean of the three best, unless a single one has a fifth less error. The selected one is fitted again to the whole history. Rules: the history begins with the first value that is not zero; nothing for p_dead_periods is forecast as zero; fewer than p_minimum_history known periods as their mean; croston and sba compete where demand is intermittent (periods for each one with demand above p_intermittent_interval, Syntetos and Boylan 2005), trend and season where it is not, the others always; seasonal_naive needs a season before the first origin, Holt-Winters two; unknown periods at the end are not tested on but forecast across. deviations: root mean square error by steps ahead, never falling, constant beyond the tested steps. Pure: equal input, equal result. Error: QM803.';
 
 revoke execute on function forecast.forecast_history(
   double precision[], integer, integer, forecast.error_measure, boolean, integer, integer, double precision, forecast.method[]

@@ -1,5 +1,5 @@
---! Previous: sha1:761933356450caf6159045b4cc64539424cd750d
---! Hash: sha1:224c4fffa38f6e429d4b9906b49c6ebfedc38888
+--! Previous: sha1:b2e033c06f8fc86edb6a45ea682a6f6264b874f6
+--! Hash: sha1:a9ed95ff9c4d81865c9c0c4e784e4565b358e53c
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.
@@ -2672,7 +2672,7 @@ as $$
         n.forecast_version_id is not null and (n.forecast_until is null or n.forecast_until < p_until),
         format(
           'Its forecast %s; later demand is known from orders only. Forecast a longer horizon.',
-          coalesce(format('ends before %s', n.forecast_until), 'has no period of the horizon')
+          coalesce('ends before ' || n.forecast_until::text, 'has no period of the horizon')
         )
       ),
       (

@@ -1,5 +1,5 @@
---! Previous: sha1:224c4fffa38f6e429d4b9906b49c6ebfedc38888
---! Hash: sha1:09ef760edb1c677138587e14658cf2bc78f483e6
+--! Previous: sha1:a9ed95ff9c4d81865c9c0c4e784e4565b358e53c
+--! Hash: sha1:0537a6ca668a21e151c0a68c9efe05dca5b0b09d
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

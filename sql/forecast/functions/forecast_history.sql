@@ -128,10 +128,10 @@ begin
 
   v_methods := coalesce(
     p_methods,
-    array['naive', 'moving_average', 'exponential_smoothing']::forecast.method[]
+    array['naive', 'moving_average', 'exponential_smoothing', 'tsb']::forecast.method[]
     || case when p_season_length is not null then '{seasonal_naive}'::forecast.method[] else '{}' end
     || case
-      when v_known::double precision / v_selling > p_intermittent_interval then '{croston,sba,tsb}'::forecast.method[]
+      when v_known::double precision / v_selling > p_intermittent_interval then '{croston,sba}'::forecast.method[]
       when p_season_length is not null
         then '{damped_trend,holt_winters_additive,holt_winters_multiplicative}'::forecast.method[]
       else '{damped_trend}'::forecast.method[]
@@ -218,9 +218,9 @@ begin
   end if;
 
   v_best := v_results[v_order[1]];
-  -- The mean of three is taken unless one of them is clearly better: single winners of a short test are often lucky.
+  -- The mean of three is taken unless one of them is a fifth better: single winners of a short test are often lucky.
   if v_result.method = 'combination'
-    and forecast._score(v_result, v_measure) <= forecast._score(v_best, v_measure) * 1.05
+    and forecast._score(v_result, v_measure) <= forecast._score(v_best, v_measure) * 1.25
   then
     v_best := v_result;
   end if;
@@ -270,7 +270,7 @@ $$;
 comment on function forecast.forecast_history(
   double precision[], integer, integer, forecast.error_measure, boolean, integer, integer, double precision, forecast.method[]
 ) is
-  'Forecasts one history (null: unknown, as when it was out of stock): fits each candidate method before the first of four origins, tests it from each of them over up to a sixth of the history, never on what it was fitted to, and selects by p_measure: the best method, ties to the simpler, or the mean of the three best where no single one is more than 5 % better. The selected one is fitted again to the whole history. Rules: the history begins with the first value that is not zero; nothing for p_dead_periods is forecast as zero; fewer than p_minimum_history known periods as their mean; croston, sba and tsb compete where demand is intermittent (periods for each one with demand above p_intermittent_interval, Syntetos and Boylan 2005), trend and season where it is not; seasonal_naive needs a season before the first origin, Holt-Winters two; unknown periods at the end are not tested on but forecast across. deviations: root mean square error by steps ahead, never falling, constant beyond the tested steps. Pure: equal input, equal result. Error: QM803.';
+  'Forecasts one history (null: unknown, as when it was out of stock): fits each candidate method before the first of four origins, tests it from each of them over up to a sixth of the history, never on what it was fitted to, and selects by p_measure: the best method, ties to the simpler, or the mean of the three best, unless a single one has a fifth less error. The selected one is fitted again to the whole history. Rules: the history begins with the first value that is not zero; nothing for p_dead_periods is forecast as zero; fewer than p_minimum_history known periods as their mean; croston and sba compete where demand is intermittent (periods for each one with demand above p_intermittent_interval, Syntetos and Boylan 2005), trend and season where it is not, the others always; seasonal_naive needs a season before the first origin, Holt-Winters two; unknown periods at the end are not tested on but forecast across. deviations: root mean square error by steps ahead, never falling, constant beyond the tested steps. Pure: equal input, equal result. Error: QM803.';
 
 revoke execute on function forecast.forecast_history(
   double precision[], integer, integer, forecast.error_measure, boolean, integer, integer, double precision, forecast.method[]

@@ -39,7 +39,7 @@ begin
     raise exception using
       errcode = 'QM909',
       message = 'there is no such recommendation',
-      detail = coalesce(format('recommendation %s', v_bad.missing), 'none was given'),
+      detail = coalesce('recommendation ' || v_bad.missing, 'none was given'),
       hint = 'select * from planning.open_recommendations lists those that can be ordered.';
   end if;
 

@@ -40,7 +40,7 @@ select cmp_ok(
   (select abs(point - 21) from forecast.points p where series_id = pg_temp.series_of(1) and target_on = '2026-05-25'), '<', 1.5::double precision, 'a level stays'
 );
 select ok(
-  (select count(*) > 0 from forecast.backtests where series_id = pg_temp.series_of(3) and method in ('croston', 'sba', 'tsb')), 'candles are intermittent'
+  (select count(*) > 0 from forecast.backtests where series_id = pg_temp.series_of(3) and method in ('croston', 'sba')), 'candles are intermittent'
 );
 select is((select id from forecast.forecast_demand(4, p_description => 'first', p_idempotency_key => 'k')), (select id from published), 'the same key publishes once');
 select throws_ok($$ select forecast.forecast_demand(5, p_idempotency_key => 'k') $$, 'QM001', null, 'and for one request only');
