@@ -3,8 +3,8 @@
  *
  * Plans 2,000 finished items over 26 weeks, three levels of ten components each, 2,000 materials of 500 suppliers, on a
  * durable embedded server: planning.run_plan, and in turns with it the same plan in pandas (bench/plan_pandas.py), which
- * reads from and writes to the same database with COPY. Prints the ratio of the times, and how far the two plans differ.
- * Needs Debian's python3-pandas and python3-psycopg2.
+ * reads from and writes to the same database: with COPY by hand, and with pandas' own read_sql and to_sql. Prints the ratios
+ * of the times, and how far the plans differ. Needs Debian's python3-pandas, python3-psycopg2 and python3-sqlalchemy.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -46,6 +46,9 @@ insert into inventory.levels (item_id,location_id,unit,allows_negative_stock) se
 analyze;
 `;
 
+/** COPY both ways, written by hand; and what pandas itself offers, read_sql and to_sql. */
+const ways = ['copy', 'to_sql'] as const;
+
 interface PandasResult {
   seconds: number;
   orders: number;
@@ -65,8 +68,7 @@ async function main(): Promise<void> {
   await withClient(url, async (client) => {
     await client.query(company);
     await client.query('create schema bench');
-    const ratios: number[] = [];
-    const seconds: { run: number; pandas: number }[] = [];
+    const seconds: Record<string, number[]> = {};
     for (let round = 1; round <= Number(options.rounds); round += 1) {
       await client.query('checkpoint');
       const start = performance.now();
@@ -75,19 +77,24 @@ async function main(): Promise<void> {
       );
       const run = (performance.now() - start) / 1000;
 
-      await client.query('checkpoint');
-      const pandas = JSON.parse(
-        execFileSync(options.python, [join(projectRoot, 'bench/plan_pandas.py'), url], {
-          maxBuffer: 1 << 28,
-          encoding: 'utf8',
-        }),
-      ) as PandasResult;
+      const pandas: Record<string, PandasResult> = {};
+      for (const way of ways) {
+        await client.query('checkpoint');
+        pandas[way] = JSON.parse(
+          execFileSync(options.python, [join(projectRoot, 'bench/plan_pandas.py'), url, way], {
+            maxBuffer: 1 << 28,
+            encoding: 'utf8',
+          }),
+        ) as PandasResult;
+        (seconds[way] ??= []).push(pandas[way].seconds);
+      }
+      (seconds['run_plan'] ??= []).push(run);
+      const { orders, pegs, recommendations } = pandas['copy']!;
       console.log(
-        `round ${round}: run_plan ${run.toFixed(2)} s (${JSON.stringify(rows[0])}), pandas ${pandas.seconds.toFixed(2)} s ` +
-          `(${pandas.orders} orders, ${pandas.pegs} pegs, ${pandas.recommendations} recommendations)`,
+        `round ${round}: run_plan ${run.toFixed(2)} s (${JSON.stringify(rows[0])}), ` +
+          `pandas ${ways.map((way) => `${way} ${pandas[way]!.seconds.toFixed(2)} s`).join(', ')} ` +
+          `(${orders} orders, ${pegs} pegs, ${recommendations} recommendations)`,
       );
-      seconds.push({ run, pandas: pandas.seconds });
-      ratios.push(run / pandas.seconds);
 
       const { rows: planned } = await client.query<{ sku: string; quantity: number }>(
         `select i.sku, sum(o.quantity) as quantity
@@ -98,17 +105,17 @@ async function main(): Promise<void> {
          group by i.sku`,
       );
       const worst = Math.max(
-        ...planned.map(({ sku, quantity }) => Math.abs(quantity - (pandas.quantities[sku] ?? 0)) / quantity),
+        ...planned.map(({ sku, quantity }) => Math.abs(quantity - (pandas['copy']!.quantities[sku] ?? 0)) / quantity),
       );
       console.log(`  planned quantities differ by at most ${(worst * 100).toFixed(4)} % of an item's`);
     }
-    const middle = (values: number[]): string => median(values).toFixed(2);
-    console.log(
-      `run_plan ${middle(seconds.map(({ run }) => run))} s, pandas ${middle(seconds.map(({ pandas }) => pandas))} s`,
-    );
-    console.log(
-      `time of run_plan / the same in pandas: ${middle(ratios)} (${ratios.map((one) => one.toFixed(2)).join(', ')})`,
-    );
+    for (const way of ways) {
+      const ratios = seconds['run_plan']!.map((run, round) => run / seconds[way]![round]!);
+      console.log(
+        `time of run_plan / the same in pandas, ${way}: ${median(ratios).toFixed(2)} (${ratios.map((one) => one.toFixed(2)).join(', ')})`,
+      );
+    }
+    console.log(`run_plan ${median(seconds['run_plan']!).toFixed(2)} s`);
   });
 }
 

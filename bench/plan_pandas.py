@@ -1,7 +1,9 @@
 """The planning run of bench/plan.ts in pandas: reads from the database, nets level by level, pegs, chooses suppliers,
-writes everything back with COPY. Arrays of all items of a level are netted together, bucket after bucket: the fastest
-way that was found. Usage: plan_pandas.py <database url>; prints a JSON document."""
+writes everything back. Arrays of all items of a level are netted together, bucket after bucket: the fastest way that was
+found. Usage: plan_pandas.py <database url> copy|to_sql; prints a JSON document. copy: COPY both ways, by hand; to_sql: pandas'
+own read_sql and to_sql."""
 
+import decimal
 import io
 import json
 import sys
@@ -11,9 +13,26 @@ import numpy as np
 import pandas as pd
 import psycopg2
 
+WITH_TO_SQL = sys.argv[2] == "to_sql"
+if WITH_TO_SQL:
+    import sqlalchemy
+
+    ENGINE = sqlalchemy.create_engine(sys.argv[1].replace("postgres://", "postgresql+psycopg2://"))
+
 
 def read(connection, query):
     """COPY to CSV and read that: several times as fast as read_sql."""
+    if WITH_TO_SQL:
+        frame = pd.read_sql(sqlalchemy.text(query), ENGINE.connect())
+        for name in frame:
+            first = frame[name].dropna().iloc[:1].tolist()
+            if first and (isinstance(first[0], decimal.Decimal) or name == "until_quantity"):
+                frame[name] = frame[name].astype(float)
+            elif first and not isinstance(first[0], (str, bool)) and frame[name].dtype == object:
+                frame[name] = frame[name].astype(str)
+            elif first and isinstance(first[0], bool):
+                frame[name] = frame[name].map({True: "t", False: "f"})
+        return frame
     buffer = io.StringIO()
     with connection.cursor() as cursor:
         cursor.copy_expert(f"copy ({query}) to stdout with csv header", buffer)
@@ -22,6 +41,9 @@ def read(connection, query):
 
 
 def write(connection, table, frame):
+    if WITH_TO_SQL:
+        frame.to_sql(table, ENGINE, schema="bench", if_exists="replace", index=False, method="multi", chunksize=1000)
+        return
     buffer = io.StringIO()
     frame.to_csv(buffer, index=False, header=False)
     buffer.seek(0)

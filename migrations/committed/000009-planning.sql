@@ -1,5 +1,5 @@
 --! Previous: sha1:b2e033c06f8fc86edb6a45ea682a6f6264b874f6
---! Hash: sha1:a9ed95ff9c4d81865c9c0c4e784e4565b358e53c
+--! Hash: sha1:2958b7895a47796912d2dd70b1d2238f9e6acc1f
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.
@@ -2988,7 +2988,6 @@ security definer
 set search_path = pg_catalog, pg_temp
 -- Rows that were written a moment ago have no statistics: joins over them are hashed, whatever the estimate says.
 set enable_nestloop = off
-set plan_cache_mode = force_custom_plan
 set jit = off
 set work_mem = '128MB'
 as $$
@@ -3239,7 +3238,7 @@ begin
     raise exception using
       errcode = 'QM909',
       message = 'there is no such recommendation',
-      detail = coalesce(format('recommendation %s', v_bad.missing), 'none was given'),
+      detail = coalesce('recommendation ' || v_bad.missing, 'none was given'),
       hint = 'select * from planning.open_recommendations lists those that can be ordered.';
   end if;
 

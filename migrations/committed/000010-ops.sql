@@ -1,5 +1,5 @@
---! Previous: sha1:a9ed95ff9c4d81865c9c0c4e784e4565b358e53c
---! Hash: sha1:0537a6ca668a21e151c0a68c9efe05dca5b0b09d
+--! Previous: sha1:2958b7895a47796912d2dd70b1d2238f9e6acc1f
+--! Hash: sha1:db18e898475c66dce07c34deaa24c6d0d8529666
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -11,7 +11,6 @@ security definer
 set search_path = pg_catalog, pg_temp
 -- Rows that were written a moment ago have no statistics: joins over them are hashed, whatever the estimate says.
 set enable_nestloop = off
-set plan_cache_mode = force_custom_plan
 set jit = off
 set work_mem = '128MB'
 as $$
