@@ -115,7 +115,8 @@ async function main(): Promise<void> {
         `time of run_plan / the same in pandas, ${way}: ${median(ratios).toFixed(2)} (${ratios.map((one) => one.toFixed(2)).join(', ')})`,
       );
     }
-    console.log(`run_plan ${median(seconds['run_plan']!).toFixed(2)} s`);
+    const spent = seconds['run_plan']!;
+    console.log(`seconds of run_plan: ${median(spent).toFixed(2)} (${spent.map((one) => one.toFixed(2)).join(', ')})`);
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * npm run bench -- [--quick] [--write] [--only movements,reads,bulk,import]
+ * npm run bench -- [--quick] [--write] [--only movements,reads,bulk,import,plan,forecast]
  *
  * Prints ratios, measured in one run on an embedded server that syncs every commit to disk: times differ from machine
  * to machine and from hour to hour, ratios of what ran right after each other much less. --write puts them into
@@ -122,6 +122,43 @@ if (isWanted('import')) {
       found,
       { most: 3 },
       found ? 'times as long' : 'needs its file',
+    ),
+  );
+}
+
+if (isWanted('plan')) {
+  report('Planning run of 2,000 finished items');
+  const ratios = await runScript('plan.ts', ['--rounds', options.quick ? '1' : '3', '--major', options.major]);
+  const find = (label: string): number[] | undefined => ratios.get(label);
+  const note = '115,436 orders, 735,000 pegs; times as long';
+  figures.push(
+    scripted('planning run', 'seconds', find('seconds of run_plan'), { most: 10 }, '5,000 items, 26 weeks'),
+    scripted(
+      'planning run',
+      'pandas with its own read_sql and to_sql',
+      find('time of run_plan / the same in pandas, to_sql'),
+      { most: 1 },
+      note,
+    ),
+    scripted(
+      'planning run',
+      'pandas with COPY by hand',
+      find('time of run_plan / the same in pandas, copy'),
+      undefined,
+      note,
+    ),
+  );
+}
+if (isWanted('forecast')) {
+  report('Forecast of 5,000 series');
+  const ratios = await runScript('forecast.ts', ['--rounds', options.quick ? '1' : '3', '--major', options.major]);
+  figures.push(
+    scripted(
+      'forecast, tested, selected, published',
+      'seconds',
+      ratios.get('seconds to forecast 5000 series'),
+      { most: 60 },
+      '5,000 series of 104 weeks',
     ),
   );
 }
