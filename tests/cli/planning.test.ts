@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OpenRecommendation } from '../../sdk/index.js';
 import { niceTicks } from '../../cli/report/charts.js';
 import { INSTALLER, urlFor } from '../../tools/databases.js';
 import { command, commandJson } from '../support/command.js';
@@ -34,7 +35,8 @@ test('from a forecast to the goods received', { timeout: 120_000 }, async () => 
   expect(plan.out).toMatch(/forecast_ends_early \(\d+\): /);
 
   const { json: listed } = await commandJson('recommendations', '--mode', 'purchase', '--state', 'pending', ...url);
-  const wanted = listed.recommendations.find((row: { quorum: number }) => row.quorum === 1);
+  const rows = listed.recommendations as OpenRecommendation[];
+  const wanted = rows.find(({ quorum }) => quorum === 1)!;
   expect((await command('recommendations', '--late', '--limit', '1', ...url)).out).toMatch(/order by|\(nothing\)/);
 
   const why = await command('explain', `${wanted.sku}@${wanted.location_code}`, ...url);
@@ -49,9 +51,7 @@ test('from a forecast to the goods received', { timeout: 120_000 }, async () => 
   const own = await commandJson('approve', wanted.id, '--as', 'sample.planner', ...url);
   expect(own).toMatchObject({ code: 6, json: { error: { code: 'QM205' } } });
   expect((await command('approve', wanted.id, '--as', 'sample.admin', ...url)).out).toMatch(/: approved\n1 vote\n$/);
-  const other = listed.recommendations.find(
-    (row: { id: string; quorum: number }) => row.id !== wanted.id && row.quorum,
-  );
+  const other = rows.find(({ id, quorum }) => id !== wanted.id && quorum)!;
   const rejected = await command('reject', other.id, '--as', 'sample.admin', '--comment', 'not now', ...url);
   expect(rejected.out).toMatch(/: rejected\n1 vote\n$/);
 
