@@ -11,7 +11,7 @@ as $$
   select forecast.publish(
     p_source,
     (select jsonb_agg(jsonb_build_object('sku', 'ICE', 'location', 'SHOP', 'target_on', date '2026-01-05' + 7 * w, 'point', p_point, 'lower', p_point - 4, 'upper', p_point + 4))
-     from generate_series(p_from, p_until) as w),
+    from generate_series(p_from, p_until) as w),
     date '2026-01-04' + 7 * p_week, 'weekly', p_issued_at => (date '2026-01-05' + 7 * p_week)::timestamptz
   )
 $$;

@@ -10,7 +10,7 @@ as $$
   select id from forecast.publish(
     p_source,
     (select jsonb_agg(jsonb_build_object('sku', s, 'location', 'SHOP', 'target_on', p_cut_off + 1 + 7 * h, 'point', p_point, 'lower', p_point - 2, 'upper', p_point + 2))
-     from generate_series(0, 3) as h, unnest(string_to_array(p_sku, ',')) as s),
+    from generate_series(0, 3) as h, unnest(string_to_array(p_sku, ',')) as s),
     p_cut_off, 'weekly', p_issued_at => p_cut_off + interval '1 day'
   )
 $$;

@@ -73,7 +73,7 @@ select is((select o.reason from forecast.forecast_history('{null,null}', 2) as o
 -- Intermittent demand has its own methods.
 select ok(
   (select bool_or(b.method in ('croston', 'sba')) and not bool_or(b.method = 'damped_trend')
-   from forecast.forecast_history((select array_agg(case when t % 4 = 0 then 5 + t % 3 else 0 end order by t)::double precision[] from generate_series(1, 60) as t), 6) as o, unnest(o.backtests) as b),
+  from forecast.forecast_history((select array_agg(case when t % 4 = 0 then 5 + t % 3 else 0 end order by t)::double precision[] from generate_series(1, 60) as t), 6) as o, unnest(o.backtests) as b),
   'Croston and SBA compete where demand is intermittent, trends do not'
 );
 select is_empty(

@@ -38,7 +38,7 @@ select throws_ok(
 );
 select throws_ok(
   $$ insert into governance.approvals (subject_type, subject_id, revision, parameters, parameters_hash, risk_level, quorum, eligible_roles, expires_at)
-     select subject_type, subject_id, 9, parameters, parameters_hash, risk_level, quorum, eligible_roles, expires_at from governance.approvals $$,
+    select subject_type, subject_id, 9, parameters, parameters_hash, risk_level, quorum, eligible_roles, expires_at from governance.approvals $$,
   '23505', null, 'one open request a thing'
 );
 select throws_ok(
