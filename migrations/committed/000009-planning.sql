@@ -1,5 +1,5 @@
---! Previous: sha1:b2e033c06f8fc86edb6a45ea682a6f6264b874f6
---! Hash: sha1:2958b7895a47796912d2dd70b1d2238f9e6acc1f
+--! Previous: sha1:89db5de2750d1a1591c9012a28bd2a52a2727ec1
+--! Hash: sha1:e2a88035eaa0a41e9f32cd2ff722ec505660006d
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:2958b7895a47796912d2dd70b1d2238f9e6acc1f
---! Hash: sha1:db18e898475c66dce07c34deaa24c6d0d8529666
+--! Previous: sha1:e2a88035eaa0a41e9f32cd2ff722ec505660006d
+--! Hash: sha1:6e6be8407624f8047bd482fbb6c8cc1d31fdb654
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

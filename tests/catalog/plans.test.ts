@@ -48,6 +48,8 @@ const rows = `
 
   insert into catalog.supplier_items (id, supplier_id, item_id)
   select ${sqlId(6, 'n')}, ${sqlId(5, '1 + n % 20000')}, ${sqlId(3, '1 + n / 2')} from generate_series(1, 100000) n;
+  insert into catalog.lanes (item_id, from_location_id, to_location_id, lead_time_days)
+  select ${sqlId(3, 'n')}, ${sqlId(4, '1 + n % 50')}, ${sqlId(4, '100 + n % 50')}, 3 from generate_series(1, 20000) n;
 
   insert into catalog.supplier_prices (supplier_item_id, price, currency, validity)
   select ${sqlId(6, 'n')}, 1, 'USD', '[2026-01-01,)' from generate_series(1, 30000) n;
@@ -127,6 +129,7 @@ const special: Record<string, Record<string, unknown>> = {
   createSupplier: { code: 'new' },
   getSupplierByCode: { code: 'S7' },
   getOffer: { itemId: id(3, 4) },
+  upsertLane: { fromLocationId: id(4, 7), toLocationId: id(4, 8), leadTimeDays: 2 },
   updateBomLine: { unit: null, position: null },
 };
 
@@ -147,6 +150,7 @@ const big = [
   'supplier_items',
   'supplier_prices',
   'bom_lines',
+  'lanes',
 ];
 
 const queries = Object.entries({ ...identityQueries, ...catalogQueries } as Record<string, unknown>).filter(

@@ -209,6 +209,7 @@ describe('a loaded sample', () => {
         'bills of material',
         'offers',
         'customers',
+        'supply network',
         'levels',
         'movements',
         'sales',
