@@ -71,3 +71,4 @@ export {
   type SupplyOrder,
   type SupplyOrderLine,
 } from './planning.js';
+export { Model } from './model.js';

@@ -5,6 +5,7 @@ import { Forecast } from './forecast.js';
 import { Governance } from './governance.js';
 import { Identity } from './identity.js';
 import { Inventory } from './inventory.js';
+import { Model } from './model.js';
 import { Ops } from './ops.js';
 import { Planning } from './planning.js';
 import { Series } from './series.js';
@@ -25,6 +26,7 @@ export class Rooms {
   #inventory: Inventory | undefined;
   #series: Series | undefined;
   #demand: Demand | undefined;
+  #model: Model | undefined;
   #forecast: Forecast | undefined;
   #planning: Planning | undefined;
   #ops: Ops | undefined;
@@ -66,6 +68,11 @@ export class Rooms {
   /** Sales with their daily rollup, customers and their orders, and what follows from them. */
   get demand(): Demand {
     return (this.#demand ??= new Demand(this.statements));
+  }
+
+  /** The statistics by which drift is found and candidates are compared. */
+  get model(): Model {
+    return (this.#model ??= new Model(this.statements));
   }
 
   /** Forecasts: methods that run in the database, published versions, own and foreign, and how right they were. */

@@ -20,6 +20,10 @@ set role qm_owner;
 \ir core/functions/normal_density.sql
 \ir core/functions/normal_cdf.sql
 \ir core/functions/normal_quantile.sql
+\ir core/functions/log_gamma.sql
+\ir core/functions/incomplete_beta.sql
+\ir core/functions/upper_incomplete_gamma.sql
+\ir core/functions/distributions.sql
 \ir core/functions/schema_version.sql
 \ir core/functions/schema_fingerprint.sql
 \ir core/functions/set_updated_at.sql
@@ -351,6 +355,25 @@ set role qm_owner;
 \ir demand/data/error_codes.sql
 \ir demand/data/settings.sql
 \ir demand/data/upload_targets.sql
+
+-- room model
+\ir model/types/schema.sql
+\ir model/functions/check_samples.sql
+\ir model/functions/check_counts.sql
+\ir model/functions/count_bins.sql
+\ir model/functions/population_stability_index.sql
+\ir model/functions/stability_limit.sql
+\ir model/functions/jensen_shannon_distance.sql
+\ir model/functions/wasserstein_distance.sql
+\ir model/functions/kolmogorov_smirnov.sql
+\ir model/functions/chi_square_homogeneity.sql
+\ir model/functions/welch.sql
+\ir model/functions/mann_whitney.sql
+\ir model/functions/diebold_mariano.sql
+\ir model/functions/bootstrap_indices.sql
+\ir model/functions/paired_bootstrap.sql
+\ir model/functions/benjamini_hochberg.sql
+\ir model/data/error_codes.sql
 
 -- room forecast
 \ir forecast/types/schema.sql

@@ -1,5 +1,5 @@
 --! Previous: -
---! Hash: sha1:5ea42d1f02c05acf836d832d8ee42992d4afa405
+--! Hash: sha1:dbda1556a9a92a6d7319a1f202dba0393a77b6c2
 --! Message: core
 
 -- Room core, as sql/schema.sql lists it.
@@ -481,6 +481,297 @@ comment on function core.normal_quantile(double precision) is
 revoke execute on function core.normal_quantile(double precision) from public;
 grant execute on function core.normal_quantile(double precision) to qm_app, qm_readonly;
 --! EndIncluded core/functions/normal_quantile.sql
+--! Included core/functions/log_gamma.sql
+create or replace function core.log_gamma(p_value double precision)
+returns double precision
+language plpgsql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  c_coefficients constant double precision[] := '{676.5203681218851,-1259.1392167224028,771.32342877765313,-176.61502916214059,12.507343278686905,-0.13857109526572012,9.9843695780195716e-6,1.5056327351493116e-7}'::double precision[];
+  x double precision := p_value - 1;
+  v_sum double precision := 0.99999999999980993;
+  v_base double precision;
+begin
+  if not (p_value > 0 and p_value < 'infinity'::double precision) then
+    raise exception using
+      errcode = 'QM011',
+      message = 'the argument is outside of the function''s domain',
+      detail = format('log_gamma(%s)', p_value),
+      hint = 'Give a number above zero.';
+  end if;
+
+  for i in 1..8 loop
+    v_sum := v_sum + c_coefficients[i] / (x + i);
+  end loop;
+
+  v_base := x + 7.5;
+
+  return 0.91893853320467274178 + (x + 0.5) * ln(v_base) - v_base + ln(v_sum);
+end
+$$;
+
+comment on function core.log_gamma(double precision) is
+  'Natural logarithm of the gamma function, for numbers above zero: Lanczos'' approximation (g = 7, nine terms), about 14 digits. Error: QM011.';
+
+revoke execute on function core.log_gamma(double precision) from public;
+grant execute on function core.log_gamma(double precision) to qm_app, qm_readonly;
+--! EndIncluded core/functions/log_gamma.sql
+--! Included core/functions/incomplete_beta.sql
+create or replace function core.incomplete_beta(p_value double precision, p_a double precision, p_b double precision)
+returns double precision
+language plpgsql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  c_tiny constant double precision := 1e-300;
+  v_front double precision;
+  c double precision := 1;
+  d double precision;
+  h double precision;
+  v_factor double precision;
+  v_change double precision;
+begin
+  if not (p_value >= 0 and p_value <= 1 and p_a > 0 and p_b > 0) then
+    raise exception using
+      errcode = 'QM011',
+      message = 'the argument is outside of the function''s domain',
+      detail = format('incomplete_beta(%s, %s, %s)', p_value, p_a, p_b),
+      hint = 'Give a value from 0 to 1 and parameters above zero.';
+  end if;
+
+  if p_value in (0, 1) then
+    return p_value;
+  end if;
+
+  -- The continued fraction is quick below the mean, so beyond it the other tail is computed.
+  if p_value > (p_a + 1) / (p_a + p_b + 2) then
+    return 1 - core.incomplete_beta(1 - p_value, p_b, p_a);
+  end if;
+
+  v_front := exp(
+    core.log_gamma(p_a + p_b) - core.log_gamma(p_a) - core.log_gamma(p_b) + p_a * ln(p_value) + p_b * ln(1 - p_value)
+  );
+  d := 1 - (p_a + p_b) * p_value / (p_a + 1);
+  d := 1 / case when abs(d) < c_tiny then c_tiny else d end;
+  h := d;
+
+  for m in 1..10000 loop
+    v_factor := m * (p_b - m) * p_value / ((p_a + 2 * m - 1) * (p_a + 2 * m));
+    d := 1 + v_factor * d;
+    d := 1 / case when abs(d) < c_tiny then c_tiny else d end;
+    c := 1 + v_factor / c;
+    c := case when abs(c) < c_tiny then c_tiny else c end;
+    h := h * d * c;
+
+    v_factor := -(p_a + m) * (p_a + p_b + m) * p_value / ((p_a + 2 * m) * (p_a + 2 * m + 1));
+    d := 1 + v_factor * d;
+    d := 1 / case when abs(d) < c_tiny then c_tiny else d end;
+    c := 1 + v_factor / c;
+    c := case when abs(c) < c_tiny then c_tiny else c end;
+    v_change := d * c;
+    h := h * v_change;
+    exit when abs(v_change - 1) < 1e-15;
+  end loop;
+
+  return v_front * h / p_a;
+end
+$$;
+
+comment on function core.incomplete_beta(double precision, double precision, double precision) is
+  'Regularized incomplete beta function I_x(a, b), the distribution function of the beta distribution: continued fraction by the modified algorithm of Lentz. Error: QM011.';
+
+revoke execute on function core.incomplete_beta(double precision, double precision, double precision) from public;
+grant execute on function core.incomplete_beta(double precision, double precision, double precision) to qm_app, qm_readonly;
+--! EndIncluded core/functions/incomplete_beta.sql
+--! Included core/functions/upper_incomplete_gamma.sql
+create or replace function core.upper_incomplete_gamma(p_shape double precision, p_value double precision)
+returns double precision
+language plpgsql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  c_tiny constant double precision := 1e-300;
+  v_front double precision;
+  v_term double precision;
+  v_sum double precision;
+  a double precision;
+  b double precision;
+  c double precision;
+  d double precision;
+  h double precision;
+  v_change double precision;
+begin
+  if not (p_shape > 0 and p_shape < 'infinity'::double precision and p_value >= 0) then
+    raise exception using
+      errcode = 'QM011',
+      message = 'the argument is outside of the function''s domain',
+      detail = format('upper_incomplete_gamma(%s, %s)', p_shape, p_value),
+      hint = 'Give a shape above zero and a value of zero or more.';
+  end if;
+
+  if p_value = 0 then
+    return 1;
+  elsif p_value = 'infinity'::double precision then
+    return 0;
+  end if;
+
+  v_front := exp(greatest(-745, -p_value + p_shape * ln(p_value) - core.log_gamma(p_shape)));
+
+  if p_value < p_shape + 1 then
+    -- The lower part by its series.
+    v_term := 1 / p_shape;
+    v_sum := v_term;
+    a := p_shape;
+    while v_term > v_sum * 1e-17 loop
+      a := a + 1;
+      v_term := v_term * p_value / a;
+      v_sum := v_sum + v_term;
+    end loop;
+
+    return 1 - v_sum * v_front;
+  end if;
+
+  b := p_value + 1 - p_shape;
+  c := 1 / c_tiny;
+  d := 1 / b;
+  h := d;
+  for i in 1..10000 loop
+    a := -i * (i - p_shape);
+    b := b + 2;
+    d := a * d + b;
+    d := 1 / case when abs(d) < c_tiny then c_tiny else d end;
+    c := b + a / c;
+    c := case when abs(c) < c_tiny then c_tiny else c end;
+    v_change := d * c;
+    h := h * v_change;
+    exit when abs(v_change - 1) < 1e-15;
+  end loop;
+
+  return v_front * h;
+end
+$$;
+
+comment on function core.upper_incomplete_gamma(double precision, double precision) is
+  'Regularized upper incomplete gamma function Q(a, x): a series below a + 1, a continued fraction above. Error: QM011.';
+
+revoke execute on function core.upper_incomplete_gamma(double precision, double precision) from public;
+grant execute on function core.upper_incomplete_gamma(double precision, double precision) to qm_app, qm_readonly;
+--! EndIncluded core/functions/upper_incomplete_gamma.sql
+--! Included core/functions/distributions.sql
+create or replace function core.chi_square_survival(p_value double precision, p_degrees double precision)
+returns double precision
+language sql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+  select core.upper_incomplete_gamma(p_degrees / 2, p_value / 2)
+$$;
+
+comment on function core.chi_square_survival(double precision, double precision) is
+  'Probability that a χ² variable with so many degrees of freedom is larger than a value of zero or more. Error: QM011.';
+
+revoke execute on function core.chi_square_survival(double precision, double precision) from public;
+grant execute on function core.chi_square_survival(double precision, double precision) to qm_app, qm_readonly;
+
+create or replace function core.student_two_sided(p_value double precision, p_degrees double precision)
+returns double precision
+language sql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+  select core.incomplete_beta(p_degrees / (p_degrees + p_value * p_value), p_degrees / 2, 0.5)
+$$;
+
+comment on function core.student_two_sided(double precision, double precision) is
+  'Probability that a variable of Student''s t distribution with so many degrees of freedom is further from zero than a value: the two-sided p. Error: QM011.';
+
+revoke execute on function core.student_two_sided(double precision, double precision) from public;
+grant execute on function core.student_two_sided(double precision, double precision) to qm_app, qm_readonly;
+
+create or replace function core.kolmogorov_survival(p_value double precision)
+returns double precision
+language sql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+  select case
+    when p_value <= 0 then 1
+    -- Jacobi's form of the same series, which converges where the other does not.
+    when p_value < 1 then 1 - sqrt(2 * pi()) / p_value * (
+      select sum(exp(greatest(-700, -1 * ((2 * k - 1) * pi()) ^ 2 / (8 * p_value ^ 2)))) from generate_series(1, 20) as k
+    )
+    else least(1, 2 * (select sum((case when k % 2 = 1 then 1 else -1 end) * exp(greatest(-700, -2 * (k * p_value) ^ 2))) from generate_series(1, 20) as k))
+  end
+$$;
+
+comment on function core.kolmogorov_survival(double precision) is
+  'Probability that a variable of Kolmogorov''s distribution is larger than λ: 2Σ(−1)^(j−1) exp(−2j²λ²).';
+
+revoke execute on function core.kolmogorov_survival(double precision) from public;
+grant execute on function core.kolmogorov_survival(double precision) to qm_app, qm_readonly;
+
+create or replace function core.chi_square_quantile(p_probability double precision, p_degrees double precision)
+returns double precision
+language plpgsql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_low double precision := 0;
+  v_high double precision := greatest(1, p_degrees);
+  v_middle double precision;
+begin
+  if not (p_probability > 0 and p_probability < 1 and p_degrees > 0) then
+    raise exception using
+      errcode = 'QM011',
+      message = 'the argument is outside of the function''s domain',
+      detail = format('chi_square_quantile(%s, %s)', p_probability, p_degrees),
+      hint = 'Give a probability above 0 and below 1, and degrees of freedom above zero.';
+  end if;
+
+  while core.chi_square_survival(v_high, p_degrees) > 1 - p_probability loop
+    v_high := v_high * 2;
+  end loop;
+
+  -- Halved until there is no number between the two.
+  loop
+    v_middle := (v_low + v_high) / 2;
+    exit when v_middle <= v_low or v_middle >= v_high;
+    if core.chi_square_survival(v_middle, p_degrees) > 1 - p_probability then
+      v_low := v_middle;
+    else
+      v_high := v_middle;
+    end if;
+  end loop;
+
+  return v_high;
+end
+$$;
+
+comment on function core.chi_square_quantile(double precision, double precision) is
+  'Quantile of the χ² distribution: the value that a variable with so many degrees of freedom stays below with this probability. Error: QM011.';
+
+revoke execute on function core.chi_square_quantile(double precision, double precision) from public;
+grant execute on function core.chi_square_quantile(double precision, double precision) to qm_app, qm_readonly;
+--! EndIncluded core/functions/distributions.sql
 --! Included core/functions/schema_version.sql
 create or replace function core.schema_version()
 returns text
@@ -1703,7 +1994,8 @@ values
   ('QM007', 'core', 'default_partition_not_empty', 'rows of this month are in the default partition', 'core.move_default_rows makes the partition and moves them.'),
   ('QM008', 'core', 'table_not_partitioned', 'this table is not partitioned by month', 'select table_name from core.partitioned_tables lists those that are.'),
   ('QM009', 'core', 'range_not_usable', 'the range of time is not usable', 'Give the earlier time first.'),
-  ('QM010', 'core', 'probability_not_usable', 'this is no probability of a quantile', 'Give a number above 0 and below 1, such as 0.95.')
+  ('QM010', 'core', 'probability_not_usable', 'this is no probability of a quantile', 'Give a number above 0 and below 1, such as 0.95.'),
+  ('QM011', 'core', 'argument_not_in_domain', 'the argument is outside of the function''s domain', 'The hint names the domain.')
 on conflict (code) do update
 set
   room = excluded.room,

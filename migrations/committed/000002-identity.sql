@@ -1,5 +1,5 @@
---! Previous: sha1:5ea42d1f02c05acf836d832d8ee42992d4afa405
---! Hash: sha1:313be334404652ecf65c75667f0700ec0a91682d
+--! Previous: sha1:dbda1556a9a92a6d7319a1f202dba0393a77b6c2
+--! Hash: sha1:7cbbf35122020d60e8db3fbed927700e826aae9f
 --! Message: identity
 
 -- Room identity, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:313be334404652ecf65c75667f0700ec0a91682d
---! Hash: sha1:1828299dcf0cb822fbf16fbf5203db96cdbe6519
+--! Previous: sha1:7cbbf35122020d60e8db3fbed927700e826aae9f
+--! Hash: sha1:836619d6e10e04fbd68077e08608b607d7522f00
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:1828299dcf0cb822fbf16fbf5203db96cdbe6519
---! Hash: sha1:a54ed0ec4ff3825325f116601acd776e06d230d4
+--! Previous: sha1:836619d6e10e04fbd68077e08608b607d7522f00
+--! Hash: sha1:94f86d553f8227347051aa1cc0cd2d42cd27fa6d
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:a54ed0ec4ff3825325f116601acd776e06d230d4
---! Hash: sha1:281458a6cc757941fcfc575e4fafef4ad6fce4ca
+--! Previous: sha1:94f86d553f8227347051aa1cc0cd2d42cd27fa6d
+--! Hash: sha1:c0f26cb89f8223c0cdd5df9d57c47c63515b3ea9
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

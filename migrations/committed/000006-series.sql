@@ -1,5 +1,5 @@
---! Previous: sha1:281458a6cc757941fcfc575e4fafef4ad6fce4ca
---! Hash: sha1:2f4a5f23b23b73eeea3a60264b2f5beae441d9ab
+--! Previous: sha1:c0f26cb89f8223c0cdd5df9d57c47c63515b3ea9
+--! Hash: sha1:fa6d19ec3a4000c1a77f2f0e4c18e9f25e8b1a6c
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:2f4a5f23b23b73eeea3a60264b2f5beae441d9ab
---! Hash: sha1:2e53c7c34f25853b254c7ec5bb21c42404142a43
+--! Previous: sha1:fa6d19ec3a4000c1a77f2f0e4c18e9f25e8b1a6c
+--! Hash: sha1:4b29932e7487ea77edda2bfd2ca0ac3733bcf2f7
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -50,6 +50,11 @@ export class ProbabilityNotUsable extends RuleError {
   static readonly code = 'QM010';
 }
 
+/** QM011 (core): the argument is outside of the function's domain. The hint names the domain. */
+export class ArgumentNotInDomain extends RuleError {
+  static readonly code = 'QM011';
+}
+
 /** QM101 (identity): this needs a signed-in user. Act as a user: db.as(userId) in the SDK, set qm.user_id in psql. */
 export class UserRequired extends RuleError {
   static readonly code = 'QM101';
@@ -490,6 +495,36 @@ export class DimensionNotKnown extends RuleError {
   static readonly code = 'QM612';
 }
 
+/** QM701 (model): these samples cannot be compared. Give finite values, and enough of them. */
+export class SamplesNotComparable extends RuleError {
+  static readonly code = 'QM701';
+}
+
+/** QM702 (model): these counts cannot be compared. Give the same two or more bins for both, with something in each sample. */
+export class CountsNotComparable extends RuleError {
+  static readonly code = 'QM702';
+}
+
+/** QM703 (model): these edges cut no bins. Give finite edges, each above the one before. */
+export class EdgesNotUsable extends RuleError {
+  static readonly code = 'QM703';
+}
+
+/** QM704 (model): these forecasts cannot be compared. Give the errors of the same periods. */
+export class ForecastsNotComparable extends RuleError {
+  static readonly code = 'QM704';
+}
+
+/** QM705 (model): there is no bootstrap of this size. The hint names the limits. */
+export class BootstrapNotUsable extends RuleError {
+  static readonly code = 'QM705';
+}
+
+/** QM706 (model): this is no probability. Give p values from 0 to 1. */
+export class PValueNotUsable extends RuleError {
+  static readonly code = 'QM706';
+}
+
 /** QM801 (forecast): forecast and orders do not match. Give both for the same buckets, and windows of zero or more. */
 export class ConsumptionNotUsable extends RuleError {
   static readonly code = 'QM801';
@@ -642,6 +677,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM008: TableNotPartitioned,
   QM009: RangeNotUsable,
   QM010: ProbabilityNotUsable,
+  QM011: ArgumentNotInDomain,
   QM101: UserRequired,
   QM102: UserCannotAct,
   QM103: RoleNotAllowed,
@@ -730,6 +766,12 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM610: PeriodNotUsable,
   QM611: ShipQuantityNotUsable,
   QM612: DimensionNotKnown,
+  QM701: SamplesNotComparable,
+  QM702: CountsNotComparable,
+  QM703: EdgesNotUsable,
+  QM704: ForecastsNotComparable,
+  QM705: BootstrapNotUsable,
+  QM706: PValueNotUsable,
   QM801: ConsumptionNotUsable,
   QM802: MethodNotRunnable,
   QM803: HorizonNotUsable,
@@ -772,6 +814,7 @@ export type RuleErrorCode =
   | 'QM008'
   | 'QM009'
   | 'QM010'
+  | 'QM011'
   | 'QM101'
   | 'QM102'
   | 'QM103'
@@ -860,6 +903,12 @@ export type RuleErrorCode =
   | 'QM610'
   | 'QM611'
   | 'QM612'
+  | 'QM701'
+  | 'QM702'
+  | 'QM703'
+  | 'QM704'
+  | 'QM705'
+  | 'QM706'
   | 'QM801'
   | 'QM802'
   | 'QM803'

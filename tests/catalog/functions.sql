@@ -1,6 +1,6 @@
 -- Functions run with a pinned search_path and only for those to whom they were granted.
 begin;
-select plan(5);
+select plan(6);
 
 create temporary view room_schemas as
 select n.oid, n.nspname::text as room
@@ -80,6 +80,19 @@ select is_empty(
     order by 1
   $$,
   'internal functions, with a leading underscore, are granted to nobody'
+);
+
+-- Whoever calls it would be refused in the middle of it.
+select is_empty(
+  $$
+    select f.signature
+    from room_functions f
+    where not f.prosecdef
+      and has_function_privilege('qm_app', f.oid, 'execute')
+      and f.prosrc ~ '\m[a-z]+\._[a-z]'
+    order by 1
+  $$,
+  'what is granted and runs with the caller''s rights calls no internal function'
 );
 
 select * from finish();

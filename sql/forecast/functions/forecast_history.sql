@@ -160,7 +160,7 @@ begin
 
     v_smoothed := forecast.run_method(v_method, v_history, v_parameters, p_season_length, 1);
 
-    v_result := forecast._judge(
+    v_result := forecast.judge(
       v_method, v_parameters, v_actuals, v_path, v_history[v_first_origin + 1:], v_smoothed.forecasts[v_first_origin + 1:v_count], v_steps,
       v_change, p_is_nonnegative
     );
@@ -177,7 +177,7 @@ begin
   end if;
 
   -- Where nothing was sold in the test, shares of it say nothing.
-  if v_measure in ('wape', 'mase') and forecast._score(v_results[1], v_measure) is null then
+  if v_measure in ('wape', 'mase') and forecast.score(v_results[1], v_measure) is null then
     v_measure := 'mae';
   end if;
 
@@ -187,7 +187,7 @@ begin
       method, parameters, origin_count, error_count, mae, rmse, bias, wape, mape, mape_excluded_count, smape, mase, one_step_deviation,
       step_deviations, position
     )
-    order by forecast._score(v_results[r.position], v_measure), r.method
+    order by forecast.score(v_results[r.position], v_measure), r.method
   );
 
   if p_methods is null and cardinality(v_order) >= 3 then
@@ -198,7 +198,7 @@ begin
       order by i
     );
     v_ahead := v_count - v_first_origin;
-    v_result := forecast._judge(
+    v_result := forecast.judge(
       'combination',
       v_order[1:3]::double precision[],
       v_actuals,
@@ -220,7 +220,7 @@ begin
   v_best := v_results[v_order[1]];
   -- The mean of three is taken unless one of them is a fifth better: single winners of a short test are often lucky.
   if v_result.method = 'combination'
-    and forecast._score(v_result, v_measure) <= forecast._score(v_best, v_measure) * 1.25
+    and forecast.score(v_result, v_measure) <= forecast.score(v_best, v_measure) * 1.25
   then
     v_best := v_result;
   end if;
@@ -255,7 +255,7 @@ begin
     order by h
   );
   v_outcome.error_deviation := v_best.one_step_deviation;
-  v_outcome.backtest_error := forecast._score(v_best, v_measure);
+  v_outcome.backtest_error := forecast.score(v_best, v_measure);
   v_outcome.reason := format(
     '%s of %s methods over %s origins, %s %s',
     case when v_best.method = 'combination' then 'mean of the best three' else 'best' end,

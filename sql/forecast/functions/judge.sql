@@ -1,4 +1,4 @@
-create or replace function forecast._judge(
+create or replace function forecast.judge(
   p_method forecast.method,
   p_parameters double precision[],
   p_actuals double precision[],
@@ -110,13 +110,17 @@ begin
 end
 $$;
 
-comment on function forecast._judge(
+comment on function forecast.judge(
   forecast.method, double precision[], double precision[], double precision[], double precision[], double precision[], integer,
   double precision, boolean
 ) is
   'Result of one method in a backtest: the measures of forecast.measure_errors over all origins, and the deviations by steps ahead. p_actuals and p_forecasts: p_steps values of each origin, one after the other; the single ones: each period forecast one step before.';
 
-revoke execute on function forecast._judge(
+revoke execute on function forecast.judge(
   forecast.method, double precision[], double precision[], double precision[], double precision[], double precision[], integer,
   double precision, boolean
 ) from public;
+grant execute on function forecast.judge(
+  forecast.method, double precision[], double precision[], double precision[], double precision[], double precision[], integer,
+  double precision, boolean
+) to qm_app, qm_readonly;

@@ -1,4 +1,4 @@
-create or replace function forecast._score(p_result forecast.backtest_result, p_measure forecast.error_measure)
+create or replace function forecast.score(p_result forecast.backtest_result, p_measure forecast.error_measure)
 returns double precision
 language sql
 immutable
@@ -14,6 +14,7 @@ as $$
   end
 $$;
 
-comment on function forecast._score(forecast.backtest_result, forecast.error_measure) is 'The measure of a backtest result that methods are selected by.';
+comment on function forecast.score(forecast.backtest_result, forecast.error_measure) is 'The measure of a backtest result that methods are selected by.';
 
-revoke execute on function forecast._score(forecast.backtest_result, forecast.error_measure) from public;
+revoke execute on function forecast.score(forecast.backtest_result, forecast.error_measure) from public;
+grant execute on function forecast.score(forecast.backtest_result, forecast.error_measure) to qm_app, qm_readonly;

@@ -1,4 +1,4 @@
-create or replace function planning._cheapest_lots(
+create or replace function planning.cheapest_lots(
   p_gross double precision[],
   p_scheduled_receipts double precision[],
   p_on_hand double precision,
@@ -62,11 +62,14 @@ begin
 end
 $$;
 
-comment on function planning._cheapest_lots(
+comment on function planning.cheapest_lots(
   double precision[], double precision[], double precision, double precision, integer, double precision, double precision
 ) is
   'Dynamic programme of Wagner and Whitin (1958) over the net requirements: for each bucket the last bucket of the lot that covers it in the cheapest schedule.';
 
-revoke execute on function planning._cheapest_lots(
+revoke execute on function planning.cheapest_lots(
   double precision[], double precision[], double precision, double precision, integer, double precision, double precision
 ) from public;
+grant execute on function planning.cheapest_lots(
+  double precision[], double precision[], double precision, double precision, integer, double precision, double precision
+) to qm_app, qm_readonly;

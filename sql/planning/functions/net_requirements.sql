@@ -76,7 +76,7 @@ begin
   end if;
 
   if p_lot_sizing = 'wagner_whitin' then
-    v_ends := planning._cheapest_lots(p_gross, v_scheduled, p_on_hand, p_safety_stock, p_first_bucket, p_ordering_cost, p_holding_cost);
+    v_ends := planning.cheapest_lots(p_gross, v_scheduled, p_on_hand, p_safety_stock, p_first_bucket, p_ordering_cost, p_holding_cost);
   end if;
 
   for t in 1..v_count loop

@@ -1,5 +1,5 @@
---! Previous: sha1:2e53c7c34f25853b254c7ec5bb21c42404142a43
---! Hash: sha1:89db5de2750d1a1591c9012a28bd2a52a2727ec1
+--! Previous: sha1:7092d39032879c4f8950ea7627f02187ddc00f73
+--! Hash: sha1:9bf63b2d689f0072fa15a4a2a0ca00bec73a89da
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.
@@ -1113,7 +1113,7 @@ revoke execute on function forecast.measure_errors(double precision[], double pr
 grant execute on function forecast.measure_errors(double precision[], double precision[], double precision) to qm_app, qm_readonly;
 --! EndIncluded forecast/functions/measure_errors.sql
 --! Included forecast/functions/score.sql
-create or replace function forecast._score(p_result forecast.backtest_result, p_measure forecast.error_measure)
+create or replace function forecast.score(p_result forecast.backtest_result, p_measure forecast.error_measure)
 returns double precision
 language sql
 immutable
@@ -1129,12 +1129,13 @@ as $$
   end
 $$;
 
-comment on function forecast._score(forecast.backtest_result, forecast.error_measure) is 'The measure of a backtest result that methods are selected by.';
+comment on function forecast.score(forecast.backtest_result, forecast.error_measure) is 'The measure of a backtest result that methods are selected by.';
 
-revoke execute on function forecast._score(forecast.backtest_result, forecast.error_measure) from public;
+revoke execute on function forecast.score(forecast.backtest_result, forecast.error_measure) from public;
+grant execute on function forecast.score(forecast.backtest_result, forecast.error_measure) to qm_app, qm_readonly;
 --! EndIncluded forecast/functions/score.sql
 --! Included forecast/functions/judge.sql
-create or replace function forecast._judge(
+create or replace function forecast.judge(
   p_method forecast.method,
   p_parameters double precision[],
   p_actuals double precision[],
@@ -1246,16 +1247,20 @@ begin
 end
 $$;
 
-comment on function forecast._judge(
+comment on function forecast.judge(
   forecast.method, double precision[], double precision[], double precision[], double precision[], double precision[], integer,
   double precision, boolean
 ) is
   'Result of one method in a backtest: the measures of forecast.measure_errors over all origins, and the deviations by steps ahead. p_actuals and p_forecasts: p_steps values of each origin, one after the other; the single ones: each period forecast one step before.';
 
-revoke execute on function forecast._judge(
+revoke execute on function forecast.judge(
   forecast.method, double precision[], double precision[], double precision[], double precision[], double precision[], integer,
   double precision, boolean
 ) from public;
+grant execute on function forecast.judge(
+  forecast.method, double precision[], double precision[], double precision[], double precision[], double precision[], integer,
+  double precision, boolean
+) to qm_app, qm_readonly;
 --! EndIncluded forecast/functions/judge.sql
 --! Included forecast/functions/forecast_history.sql
 create or replace function forecast.forecast_history(
@@ -1420,7 +1425,7 @@ begin
 
     v_smoothed := forecast.run_method(v_method, v_history, v_parameters, p_season_length, 1);
 
-    v_result := forecast._judge(
+    v_result := forecast.judge(
       v_method, v_parameters, v_actuals, v_path, v_history[v_first_origin + 1:], v_smoothed.forecasts[v_first_origin + 1:v_count], v_steps,
       v_change, p_is_nonnegative
     );
@@ -1437,7 +1442,7 @@ begin
   end if;
 
   -- Where nothing was sold in the test, shares of it say nothing.
-  if v_measure in ('wape', 'mase') and forecast._score(v_results[1], v_measure) is null then
+  if v_measure in ('wape', 'mase') and forecast.score(v_results[1], v_measure) is null then
     v_measure := 'mae';
   end if;
 
@@ -1447,7 +1452,7 @@ begin
       method, parameters, origin_count, error_count, mae, rmse, bias, wape, mape, mape_excluded_count, smape, mase, one_step_deviation,
       step_deviations, position
     )
-    order by forecast._score(v_results[r.position], v_measure), r.method
+    order by forecast.score(v_results[r.position], v_measure), r.method
   );
 
   if p_methods is null and cardinality(v_order) >= 3 then
@@ -1458,7 +1463,7 @@ begin
       order by i
     );
     v_ahead := v_count - v_first_origin;
-    v_result := forecast._judge(
+    v_result := forecast.judge(
       'combination',
       v_order[1:3]::double precision[],
       v_actuals,
@@ -1480,7 +1485,7 @@ begin
   v_best := v_results[v_order[1]];
   -- The mean of three is taken unless one of them is a fifth better: single winners of a short test are often lucky.
   if v_result.method = 'combination'
-    and forecast._score(v_result, v_measure) <= forecast._score(v_best, v_measure) * 1.25
+    and forecast.score(v_result, v_measure) <= forecast.score(v_best, v_measure) * 1.25
   then
     v_best := v_result;
   end if;
@@ -1515,7 +1520,7 @@ begin
     order by h
   );
   v_outcome.error_deviation := v_best.one_step_deviation;
-  v_outcome.backtest_error := forecast._score(v_best, v_measure);
+  v_outcome.backtest_error := forecast.score(v_best, v_measure);
   v_outcome.reason := format(
     '%s of %s methods over %s origins, %s %s',
     case when v_best.method = 'combination' then 'mean of the best three' else 'best' end,

@@ -1,5 +1,5 @@
---! Previous: sha1:89db5de2750d1a1591c9012a28bd2a52a2727ec1
---! Hash: sha1:e2a88035eaa0a41e9f32cd2ff722ec505660006d
+--! Previous: sha1:9bf63b2d689f0072fa15a4a2a0ca00bec73a89da
+--! Hash: sha1:07397ec78db7916ff64959f7e7f6f41b167ae68a
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.
@@ -1139,7 +1139,7 @@ grant execute on function planning.economic_order_with_breaks(
 ) to qm_app, qm_readonly;
 --! EndIncluded planning/functions/economic_order_with_breaks.sql
 --! Included planning/functions/cheapest_lots.sql
-create or replace function planning._cheapest_lots(
+create or replace function planning.cheapest_lots(
   p_gross double precision[],
   p_scheduled_receipts double precision[],
   p_on_hand double precision,
@@ -1203,14 +1203,17 @@ begin
 end
 $$;
 
-comment on function planning._cheapest_lots(
+comment on function planning.cheapest_lots(
   double precision[], double precision[], double precision, double precision, integer, double precision, double precision
 ) is
   'Dynamic programme of Wagner and Whitin (1958) over the net requirements: for each bucket the last bucket of the lot that covers it in the cheapest schedule.';
 
-revoke execute on function planning._cheapest_lots(
+revoke execute on function planning.cheapest_lots(
   double precision[], double precision[], double precision, double precision, integer, double precision, double precision
 ) from public;
+grant execute on function planning.cheapest_lots(
+  double precision[], double precision[], double precision, double precision, integer, double precision, double precision
+) to qm_app, qm_readonly;
 --! EndIncluded planning/functions/cheapest_lots.sql
 --! Included planning/functions/net_requirements.sql
 create or replace function planning.net_requirements(
@@ -1291,7 +1294,7 @@ begin
   end if;
 
   if p_lot_sizing = 'wagner_whitin' then
-    v_ends := planning._cheapest_lots(p_gross, v_scheduled, p_on_hand, p_safety_stock, p_first_bucket, p_ordering_cost, p_holding_cost);
+    v_ends := planning.cheapest_lots(p_gross, v_scheduled, p_on_hand, p_safety_stock, p_first_bucket, p_ordering_cost, p_holding_cost);
   end if;
 
   for t in 1..v_count loop

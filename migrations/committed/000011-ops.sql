@@ -1,5 +1,5 @@
---! Previous: sha1:e2a88035eaa0a41e9f32cd2ff722ec505660006d
---! Hash: sha1:6e6be8407624f8047bd482fbb6c8cc1d31fdb654
+--! Previous: sha1:07397ec78db7916ff64959f7e7f6f41b167ae68a
+--! Hash: sha1:39c04c5d48b03c286b8652bc6b28621c3d8769ba
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
