@@ -1,6 +1,6 @@
 import * as queries from './generated/demand.queries.js';
 import type { CallOptions } from './options.js';
-import type { Page, PageKey, PageRequest } from './page.js';
+import { withoutPageKey, type Page, type PageKey, type PageRequest } from './page.js';
 import { Room } from './room.js';
 import type { PageReader } from './statements.js';
 import type { Query } from './statement.js';
@@ -319,12 +319,6 @@ export class Demand extends Room {
     const { rows, next } = await this.page(query, { after, size }, reader, options);
     return { rows: rows.map(withoutPageKey), next };
   }
-}
-
-function withoutPageKey(row: queries.IListSalesResult): Sale {
-  const sale: Partial<queries.IListSalesResult> & Sale = { ...row };
-  delete sale.page_key;
-  return sale;
 }
 
 function afterOpenLine(key: PageKey | null): {

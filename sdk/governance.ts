@@ -1,6 +1,7 @@
 import * as queries from './generated/governance.queries.js';
 import type { CallOptions } from './options.js';
-import type { Page, PageRequest } from './page.js';
+import { withoutPageKey, type Page, type PageRequest } from './page.js';
+import { Alerts } from './alerts.js';
 import { Room } from './room.js';
 
 /** A request for approval: what the votes are bound to, and how far they are. */
@@ -15,8 +16,21 @@ export type Alert = queries.IGetAlertResult;
 /** A live alert; one whose snooze is over shows as open. */
 export type ActiveAlert = queries.IListActiveAlertsResult;
 
-/** Approvals with quorum and four eyes, and alerts with one live row a cause. */
+/** An action that an agent, or somebody, proposed. */
+export type AgentAction = queries.IGetActionResult;
+
+/** What the audit log says about one change of one row. */
+export type AuditEntry = Omit<queries.IListAuditLogResult, 'page_key'>;
+
+/** Approvals with quorum and four eyes, actions of agents, alerts with one live row a cause, and the audit log. */
 export class Governance extends Room {
+  #alerts: Alerts | undefined;
+
+  /** What becomes of alerts, as it happens. */
+  get alerts(): Alerts {
+    return (this.#alerts ??= new Alerts(this.statements));
+  }
+
   /** Votes for a request as the session's user; with the hash of what was looked at, nothing else can be approved. */
   approve(params: queries.IApproveParams, options?: CallOptions): Promise<Approval> {
     return this.one(queries.approve, params, options);
@@ -138,10 +152,147 @@ export class Governance extends Room {
   ): Promise<Alert[]> {
     return this.many(queries.listAlertsOfSubject, { subjectId, limit }, options);
   }
-}
 
-function withoutPageKey(row: queries.IListPendingApprovalsResult): PendingApproval {
-  const approval: Partial<queries.IListPendingApprovalsResult> & PendingApproval = { ...row };
-  delete approval.page_key;
-  return approval;
+  /** Silences alerts of a kind, of causes like a pattern or about a thing until a time. */
+  silenceAlerts(params: queries.ISilenceAlertsParams, options?: CallOptions): Promise<queries.ISilenceAlertsResult> {
+    return this.one(queries.silenceAlerts, params, options);
+  }
+
+  /** Ends a silence now. */
+  endSilence(params: queries.IEndSilenceParams, options?: CallOptions): Promise<queries.IEndSilenceResult> {
+    return this.one(queries.endSilence, params, options);
+  }
+
+  /** Silences that hold or are still to come. */
+  listSilences(options?: CallOptions): Promise<queries.IListSilencesResult[]> {
+    return this.many(queries.listSilences, undefined, options);
+  }
+
+  /** How long alerts wait, stay with somebody and escalate. */
+  listAlertPolicies(options?: CallOptions): Promise<queries.IListAlertPoliciesResult[]> {
+    return this.many(queries.listAlertPolicies, undefined, options);
+  }
+
+  /** Does what time asks of alerts; resolves with how many changed. For a timer. */
+  async wakeAlerts(options?: CallOptions): Promise<number> {
+    return (await this.one(queries.wakeAlerts, undefined, options)).count;
+  }
+
+  /** What agents can propose, and its least risk. */
+  listActionTypes(options?: CallOptions): Promise<queries.IListActionTypesResult[]> {
+    return this.many(queries.listActionTypes, undefined, options);
+  }
+
+  /** Proposes an action as the session's user: approved where its risk asks for nobody, else pending. */
+  proposeAction(params: queries.IProposeActionParams, options?: CallOptions): Promise<AgentAction> {
+    return this.one(queries.proposeAction, params, options);
+  }
+
+  /** Gives an action other parameters: its votes are void. */
+  reviseAction(params: queries.IReviseActionParams, options?: CallOptions): Promise<AgentAction> {
+    return this.one(queries.reviseAction, params, options);
+  }
+
+  /** Takes back an action that nobody began with. */
+  cancelAction(params: queries.ICancelActionParams, options?: CallOptions): Promise<AgentAction> {
+    return this.one(queries.cancelAction, params, options);
+  }
+
+  /** Takes the next action that may be executed, or null where there is none. */
+  claimAction(params: queries.IClaimActionParams, options?: CallOptions): Promise<AgentAction | null> {
+    return this.maybe(queries.claimAction, params, options);
+  }
+
+  /** The worker's sign of life. */
+  prolongAction(params: queries.IProlongActionParams, options?: CallOptions): Promise<AgentAction> {
+    return this.one(queries.prolongAction, params, options);
+  }
+
+  /** Says that an attempt did what it was to do. */
+  completeAction(params: queries.ICompleteActionParams, options?: CallOptions): Promise<AgentAction> {
+    return this.one(queries.completeAction, params, options);
+  }
+
+  /** Says that an attempt failed, and why. */
+  failAction(params: queries.IFailActionParams, options?: CallOptions): Promise<AgentAction> {
+    return this.one(queries.failAction, params, options);
+  }
+
+  /** Says what became of an action that is unknown, as a human who looked. */
+  settleAction(params: queries.ISettleActionParams, options?: CallOptions): Promise<AgentAction> {
+    return this.one(queries.settleAction, params, options);
+  }
+
+  /** Ends the attempts whose lease is over; resolves with their number. For a timer. */
+  async recoverActions(options?: CallOptions): Promise<number> {
+    return (await this.one(queries.recoverActions, undefined, options)).count;
+  }
+
+  /** An action by id. */
+  getAction(params: queries.IGetActionParams, options?: CallOptions): Promise<AgentAction | null> {
+    return this.maybe(queries.getAction, params, options);
+  }
+
+  /** Actions, the newest first. A page at a time. */
+  listActions(
+    { after, size, ...filter }: Omit<queries.IListActionsParams, 'beforeId' | 'limit'> & PageRequest = {},
+    options?: CallOptions,
+  ): Promise<Page<AgentAction>> {
+    return this.page(
+      queries.listActions,
+      { after, size },
+      { params: (key, limit) => ({ ...filter, beforeId: key?.[0], limit }), key: (row) => [row.id] },
+      options,
+    );
+  }
+
+  /** Actions that are not over, with their votes, the newest first. A page at a time. */
+  listActionQueue(
+    { after, size }: PageRequest = {},
+    options?: CallOptions,
+  ): Promise<Page<queries.IListActionQueueResult>> {
+    return this.page(
+      queries.listActionQueue,
+      { after, size },
+      { params: (key, limit) => ({ beforeId: key?.[0], limit }), key: (row) => [row.id] },
+      options,
+    );
+  }
+
+  /** Entries of the audit log, the newest first; for auditors. A page at a time. */
+  async listAuditLog(
+    {
+      after,
+      size,
+      ...filter
+    }: Omit<queries.IListAuditLogParams, 'beforeAt' | 'beforeChain' | 'beforeSequence' | 'limit'> & PageRequest = {},
+    options?: CallOptions,
+  ): Promise<Page<AuditEntry>> {
+    const { rows, next } = await this.page(
+      queries.listAuditLog,
+      { after, size },
+      {
+        params: (key, limit) => ({
+          ...filter,
+          beforeAt: key?.[0],
+          beforeChain: key && Number(key[1]),
+          beforeSequence: key?.[2],
+          limit,
+        }),
+        key: (row) => [row.page_key, String(row.chain), row.sequence],
+      },
+      options,
+    );
+    return { rows: rows.map(withoutPageKey), next };
+  }
+
+  /** Recomputes the hashes of the audit log; resolves with what does not agree. For auditors. */
+  verifyAuditLog(options?: CallOptions): Promise<queries.IVerifyAuditLogResult[]> {
+    return this.many(queries.verifyAuditLog, undefined, options);
+  }
+
+  /** One hash over the whole audit log, to be kept elsewhere. For auditors. */
+  async auditPosition(options?: CallOptions): Promise<string> {
+    return (await this.one(queries.auditPosition, undefined, options)).position;
+  }
 }

@@ -78,6 +78,11 @@ export class Identity extends Room {
     return this.one(queries.changeRole, params, options);
   }
 
+  /** Says for whom an agent acts: that person has no vote on what the agent proposes. */
+  assignPrincipal(params: queries.IAssignPrincipalParams, options?: CallOptions): Promise<Account> {
+    return this.one(queries.assignPrincipal, params, options);
+  }
+
   /** Ends a lock-out after failed sign-ins before its time; for admins. */
   unlockUser(params: queries.IUnlockUserParams, options?: CallOptions): Promise<Account> {
     return this.one(queries.unlockUser, params, options);

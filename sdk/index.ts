@@ -47,7 +47,16 @@ export {
   type Sale,
   type SaleLine,
 } from './demand.js';
-export { Governance, type ActiveAlert, type Alert, type Approval, type PendingApproval } from './governance.js';
+export { Alerts, type AlertEvent } from './alerts.js';
+export {
+  Governance,
+  type ActiveAlert,
+  type AgentAction,
+  type Alert,
+  type Approval,
+  type AuditEntry,
+  type PendingApproval,
+} from './governance.js';
 export {
   Forecast,
   type BlendPart,
@@ -71,4 +80,15 @@ export {
   type SupplyOrder,
   type SupplyOrderLine,
 } from './planning.js';
-export { Model } from './model.js';
+export {
+  Model,
+  type Deployment,
+  type Holdout,
+  type ModelVersion,
+  type NewMetric,
+  type NewPrediction,
+  type Prediction,
+  type RegisteredModel,
+  type Retraining,
+  type Validation,
+} from './model.js';

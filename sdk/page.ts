@@ -51,3 +51,10 @@ function invalid(after: string, cause?: unknown): InvalidPageKey {
     cause,
   });
 }
+
+/** A row as the caller sees it: a timestamp that pages are cut at came once more as text, for its microseconds. */
+export function withoutPageKey<Row extends { page_key: string }>(row: Row): Omit<Row, 'page_key'> {
+  const rest: Partial<Row> & Omit<Row, 'page_key'> = { ...row };
+  delete rest.page_key;
+  return rest;
+}

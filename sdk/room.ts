@@ -15,30 +15,31 @@ import type { PageReader, Statements, StreamOptions } from './statements.js';
  * ```
  */
 export abstract class Room {
-  readonly #statements: Statements;
+  /** Calls of this room's session. */
+  protected readonly statements: Statements;
 
   constructor(statements: Statements) {
-    this.#statements = statements;
+    this.statements = statements;
   }
 
   /** Exactly one row. */
   protected one<Params, Row>(query: Query<Params, Row>, params: Params, options?: CallOptions): Promise<Row> {
-    return this.#statements.one(query, params, options);
+    return this.statements.one(query, params, options);
   }
 
   /** A row or null. */
   protected maybe<Params, Row>(query: Query<Params, Row>, params: Params, options?: CallOptions): Promise<Row | null> {
-    return this.#statements.maybe(query, params, options);
+    return this.statements.maybe(query, params, options);
   }
 
   /** All rows. */
   protected many<Params, Row>(query: Query<Params, Row>, params: Params, options?: CallOptions): Promise<Row[]> {
-    return this.#statements.many(query, params, options);
+    return this.statements.many(query, params, options);
   }
 
   /** The number of rows that were changed. */
   protected execute<Params, Row>(query: Query<Params, Row>, params: Params, options?: CallOptions): Promise<number> {
-    return this.#statements.execute(query, params, options);
+    return this.statements.execute(query, params, options);
   }
 
   /** Rows one by one. */
@@ -47,7 +48,7 @@ export abstract class Room {
     params: Params,
     options?: StreamOptions,
   ): AsyncGenerator<Row, void, undefined> {
-    return this.#statements.stream(query, params, options);
+    return this.statements.stream(query, params, options);
   }
 
   /** One page of a list, and the key of the next. */
@@ -57,7 +58,7 @@ export abstract class Room {
     reader: PageReader<Params, Row>,
     options?: CallOptions,
   ): Promise<Page<Row>> {
-    return this.#statements.page(query, request, reader, options);
+    return this.statements.page(query, request, reader, options);
   }
 
   /** Loads rows with COPY. */
@@ -67,7 +68,7 @@ export abstract class Room {
     rows: Iterable<readonly unknown[]> | AsyncIterable<readonly unknown[]>,
     options?: CallOptions,
   ): Promise<number> {
-    return this.#statements.copyIn(table, columns, rows, options);
+    return this.statements.copyIn(table, columns, rows, options);
   }
 
   /** Runs calls that only make sense together. Rows that were taken from an iterable cannot be taken again: no retry. */
@@ -75,6 +76,6 @@ export abstract class Room {
     work: (statements: Statements) => Promise<Result>,
     options?: CallOptions,
   ): Promise<Result> {
-    return this.#statements.transaction(work, options);
+    return this.statements.transaction(work, options);
   }
 }

@@ -45,7 +45,7 @@ export class Rooms {
     return (this.#identity ??= new Identity(this.statements));
   }
 
-  /** Approvals with quorum and four eyes, and alerts with one live row a cause. */
+  /** Approvals, actions of agents, alerts and the audit log. */
   get governance(): Governance {
     return (this.#governance ??= new Governance(this.statements));
   }
@@ -70,7 +70,7 @@ export class Rooms {
     return (this.#demand ??= new Demand(this.statements));
   }
 
-  /** The statistics by which drift is found and candidates are compared. */
+  /** Models and versions, predictions, drift, validation, deployment and retraining. */
   get model(): Model {
     return (this.#model ??= new Model(this.statements));
   }

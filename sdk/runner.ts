@@ -9,6 +9,7 @@ import { fromDatabaseError, isRetryable, QuartermasterError, TransactionAborted,
 import { beginStatement, savepointStatements, sessionStatements, type TransactionMode } from './session-statements.js';
 import type { BoundStatement } from './statement.js';
 import { openCursor, send } from './wire.js';
+import { listen, type Heard } from './listening.js';
 
 /** Options of a transaction. */
 export interface TransactionOptions extends TransactionMode {
@@ -37,6 +38,8 @@ export interface Runner {
   stream<Row>(statement: BoundStatement, scope: Scope, batchSize: number): AsyncGenerator<Row, void, undefined>;
   /** Feeds a COPY statement and resolves with the number of rows. */
   copyIn(text: string, chunks: AsyncIterable<Buffer>, scope: Scope): Promise<number>;
+  /** Listens to a channel on a connection of its own. */
+  listen(channel: string, scope: Scope): AsyncGenerator<Heard, void, undefined>;
   /** Runs a function on a runner whose statements are kept or dropped together. */
   transaction<Result>(options: TransactionOptions, body: (runner: Runner) => Promise<Result>): Promise<Result>;
 }
@@ -87,6 +90,10 @@ export class PoolRunner implements Runner {
   copyIn(text: string, chunks: AsyncIterable<Buffer>, scope: Scope): Promise<number> {
     // Not repeated by itself: the rows can be read only once.
     return this.transaction({ retry: 0, signal: scope.signal }, (runner) => runner.copyIn(text, chunks, scope));
+  }
+
+  listen(channel: string, { signal }: Scope): AsyncGenerator<Heard, void, undefined> {
+    return listen(this.#database.pool.options, channel, signal);
   }
 
   async transaction<Result>(
@@ -253,6 +260,14 @@ class TransactionRunner implements Runner {
     } finally {
       await this.#closeStream?.();
     }
+  }
+
+  listen(): AsyncGenerator<Heard, void, undefined> {
+    throw new TransactionMisuse({
+      message: 'a transaction cannot listen',
+      code: '25001',
+      hint: 'Listen with the client: a listener has a connection of its own.',
+    });
   }
 
   copyIn(text: string, chunks: AsyncIterable<Buffer>, { user, signal }: Scope): Promise<number> {

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { copyChunks, copyStatement } from './copy.js';
 import { RowNotFound, TooManyRows } from './errors.js';
+import type { Heard } from './listening.js';
 import type { CallOptions } from './options.js';
 import { decodePageKey, defaultPageSize, encodePageKey, type Page, type PageKey, type PageRequest } from './page.js';
 import type { Runner, Scope } from './runner.js';
@@ -112,6 +113,11 @@ export class Statements {
     options?: CallOptions,
   ): Promise<number> {
     return this.#runner.copyIn(copyStatement(table, columns), copyChunks(rows), this.#scopeOf(options));
+  }
+
+  /** Listens to a channel, on a connection of its own that is made again when it is lost. */
+  listen(channel: string, options?: CallOptions): AsyncGenerator<Heard, void, undefined> {
+    return this.#runner.listen(channel, this.#scopeOf(options));
   }
 
   /** Runs calls that only make sense together: in a transaction of their own, or in a savepoint of the one they are in. */

@@ -1,5 +1,5 @@
 --! Previous: -
---! Hash: sha1:dbda1556a9a92a6d7319a1f202dba0393a77b6c2
+--! Hash: sha1:a3f0201cae0340ed139da10fcdd8032d5c8cc4f0
 --! Message: core
 
 -- Room core, as sql/schema.sql lists it.
@@ -531,6 +531,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_tiny constant double precision := 1e-300;
+  v_exponent double precision;
   v_front double precision;
   c double precision := 1;
   d double precision;
@@ -555,9 +556,14 @@ begin
     return 1 - core.incomplete_beta(1 - p_value, p_b, p_a);
   end if;
 
-  v_front := exp(
-    core.log_gamma(p_a + p_b) - core.log_gamma(p_a) - core.log_gamma(p_b) + p_a * ln(p_value) + p_b * ln(1 - p_value)
-  );
+  v_exponent := core.log_gamma(p_a + p_b) - core.log_gamma(p_a) - core.log_gamma(p_b) + p_a * ln(p_value) + p_b * ln(1 - p_value);
+
+  -- exp() and products refuse to underflow, so what is far out is zero by rule.
+  if v_exponent < -680 then
+    return 0;
+  end if;
+
+  v_front := exp(v_exponent);
   d := 1 - (p_a + p_b) * p_value / (p_a + 1);
   d := 1 / case when abs(d) < c_tiny then c_tiny else d end;
   h := d;
@@ -601,6 +607,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_tiny constant double precision := 1e-300;
+  v_exponent double precision;
   v_front double precision;
   v_term double precision;
   v_sum double precision;
@@ -625,7 +632,14 @@ begin
     return 0;
   end if;
 
-  v_front := exp(greatest(-745, -p_value + p_shape * ln(p_value) - core.log_gamma(p_shape)));
+  v_exponent := -p_value + p_shape * ln(p_value) - core.log_gamma(p_shape);
+
+  -- exp() and products refuse to underflow, so what is far out is zero or one by rule.
+  if v_exponent < -680 then
+    return case when p_value < p_shape + 1 then 1 else 0 end;
+  end if;
+
+  v_front := exp(v_exponent);
 
   if p_value < p_shape + 1 then
     -- The lower part by its series.

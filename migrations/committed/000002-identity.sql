@@ -1,5 +1,5 @@
---! Previous: sha1:dbda1556a9a92a6d7319a1f202dba0393a77b6c2
---! Hash: sha1:7cbbf35122020d60e8db3fbed927700e826aae9f
+--! Previous: sha1:a3f0201cae0340ed139da10fcdd8032d5c8cc4f0
+--! Hash: sha1:0029a6fe2deba84648e583dbb605209fb63c700f
 --! Message: identity
 
 -- Room identity, as sql/schema.sql lists it.
@@ -28,6 +28,7 @@ create table identity.users (
   full_name text,
   password_hash text,
   role identity.user_role not null default 'viewer',
+  principal_id uuid,
   is_active boolean not null default true,
   failed_sign_ins integer not null default 0,
   locked_until timestamptz,
@@ -37,9 +38,11 @@ create table identity.users (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint users_pkey primary key (id),
+  constraint users_principal_id_fkey foreign key (principal_id) references identity.users (id) on delete restrict,
   constraint users_username_check check (username ~ '^[A-Za-z0-9_.-]{3,50}$'),
   constraint users_email_check check (email ~ '^[^@\s]+@[^@\s]+$' and length(email) <= 254),
   constraint users_password_hash_check check (password_hash ~ '^\$(argon2id|2[aby])\$'),
+  constraint users_principal_id_check check (principal_id is null or (role = 'agent' and principal_id <> id)),
   constraint users_failed_sign_ins_check check (failed_sign_ins >= 0),
   constraint users_erased_at_check check (erased_at is null or not is_active)
 );
@@ -47,6 +50,7 @@ create table identity.users (
 create unique index users_username_key on identity.users (lower(username));
 create unique index users_email_key on identity.users (lower(email));
 create index users_role_idx on identity.users (role, id);
+create index users_principal_id_idx on identity.users (principal_id) where principal_id is not null;
 
 comment on table identity.users is
   'People and agents that act in the database. A user who is named by business rows is deactivated and can be erased, never removed, so that the trail stays whole.';
@@ -56,6 +60,7 @@ comment on column identity.users.email is 'E-mail address, unique without regard
 comment on column identity.users.full_name is 'Name to show.';
 comment on column identity.users.password_hash is 'Hash with its algorithm and parameters in front: argon2id made by the application, or bcrypt taken over from an older system. Null: the user cannot sign in with a password. Not readable by the application roles.';
 comment on column identity.users.role is 'What the user may do.';
+comment on column identity.users.principal_id is 'Person whom an agent acts for: has no vote on what the agent proposes. Agents only.';
 comment on column identity.users.is_active is 'False: cannot sign in and cannot act.';
 comment on column identity.users.failed_sign_ins is 'Failed sign-ins in a row; zero again after a success.';
 comment on column identity.users.locked_until is 'Sign-in is refused until then, after too many failures in a row.';
@@ -72,7 +77,7 @@ when (old.* is distinct from new.*)
 execute function core.tg_set_updated_at();
 
 grant select (
-  id, username, email, full_name, role, is_active, failed_sign_ins, locked_until,
+  id, username, email, full_name, role, principal_id, is_active, failed_sign_ins, locked_until,
   last_sign_in_at, password_changed_at, erased_at, created_at, updated_at
 ) on identity.users to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded identity/tables/users.sql
@@ -86,6 +91,7 @@ select
   u.email,
   u.full_name,
   u.role,
+  u.principal_id,
   u.is_active,
   u.failed_sign_ins,
   u.locked_until,
@@ -103,6 +109,7 @@ comment on column identity.accounts.username is 'Sign-in name, unique without re
 comment on column identity.accounts.email is 'E-mail address, unique without regard to case.';
 comment on column identity.accounts.full_name is 'Name to show.';
 comment on column identity.accounts.role is 'What the user may do.';
+comment on column identity.accounts.principal_id is 'Person whom an agent acts for.';
 comment on column identity.accounts.is_active is 'False: cannot sign in and cannot act.';
 comment on column identity.accounts.failed_sign_ins is 'Failed sign-ins in a row; zero again after a success.';
 comment on column identity.accounts.locked_until is 'Sign-in is refused until then.';
@@ -698,7 +705,9 @@ begin
   end if;
 
   update identity.users u
-  set role = p_role
+  set
+    role = p_role,
+    principal_id = case when p_role = 'agent' then u.principal_id end
   where u.id = v_user.id;
 
   select a.*
@@ -716,6 +725,50 @@ comment on function identity.change_role(uuid, identity.user_role) is
 revoke execute on function identity.change_role(uuid, identity.user_role) from public;
 grant execute on function identity.change_role(uuid, identity.user_role) to qm_app, qm_maintenance;
 --! EndIncluded identity/functions/change_role.sql
+--! Included identity/functions/assign_principal.sql
+create or replace function identity.assign_principal(p_agent_id uuid, p_principal_id uuid)
+returns identity.accounts
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_agent identity.users;
+  v_account identity.accounts;
+begin
+  perform identity.require_role('admin');
+
+  v_agent := identity._lock_account(p_agent_id);
+
+  if v_agent.role <> 'agent'
+    or exists (select from identity.users u where u.id = p_principal_id and (u.role = 'agent' or not u.is_active))
+  then
+    raise exception using
+      errcode = 'QM108',
+      message = 'an agent acts for a person',
+      detail = format('user %s has the role %s, principal %s', p_agent_id, v_agent.role, coalesce(p_principal_id::text, 'null')),
+      hint = 'Give an agent, and an active user who is none, or null for an agent of the company itself.';
+  end if;
+
+  update identity.users u
+  set principal_id = p_principal_id
+  where u.id = p_agent_id;
+
+  select a.*
+  into strict v_account
+  from identity.accounts a
+  where a.id = p_agent_id;
+
+  return v_account;
+end
+$$;
+
+comment on function identity.assign_principal(uuid, uuid) is
+  'Says for whom an agent acts, null for the company itself, and returns the agent''s account; for admins. The person has no vote on what the agent proposes from then on. Errors: QM101, QM102, QM103, QM104 no such user, QM108 not an agent, or not a person; users_principal_id_fkey where there is no such person.';
+
+revoke execute on function identity.assign_principal(uuid, uuid) from public;
+grant execute on function identity.assign_principal(uuid, uuid) to qm_app, qm_maintenance;
+--! EndIncluded identity/functions/assign_principal.sql
 --! Included identity/functions/unlock_user.sql
 create or replace function identity.unlock_user(p_user_id uuid)
 returns identity.accounts
@@ -809,7 +862,8 @@ values
   ('QM104', 'identity', 'user_not_found', 'there is no such user', 'select id, username from identity.accounts lists the users.'),
   ('QM105', 'identity', 'user_erased', 'this user has been erased', 'Create a new user; an erased one stays as an id only.'),
   ('QM106', 'identity', 'last_admin', 'the last active admin cannot be removed', 'Make another user admin first.'),
-  ('QM107', 'identity', 'users_not_deleted', 'users are not deleted', 'Deactivate the user, and erase personal data with identity.erase_user.')
+  ('QM107', 'identity', 'users_not_deleted', 'users are not deleted', 'Deactivate the user, and erase personal data with identity.erase_user.'),
+  ('QM108', 'identity', 'principal_not_a_person', 'an agent acts for a person', 'Give an agent, and an active user who is none.')
 on conflict (code) do update
 set
   room = excluded.room,

@@ -1,5 +1,5 @@
---! Previous: sha1:7cbbf35122020d60e8db3fbed927700e826aae9f
---! Hash: sha1:836619d6e10e04fbd68077e08608b607d7522f00
+--! Previous: sha1:0029a6fe2deba84648e583dbb605209fb63c700f
+--! Hash: sha1:daf455dedca4e2e1d31ceace11274d3c56c0019a
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.
@@ -26,11 +26,19 @@ create type governance.vote_decision as enum ('approve', 'reject');
 comment on type governance.vote_decision is 'What an approver decided.';
 --! EndIncluded governance/types/vote_decision.sql
 --! Included governance/types/alert_state.sql
-create type governance.alert_state as enum ('open', 'acknowledged', 'snoozed', 'resolved');
+create type governance.alert_state as enum ('pending', 'open', 'acknowledged', 'snoozed', 'resolved');
 
 comment on type governance.alert_state is
-  'State of an alert: open wants attention; acknowledged has somebody''s; snoozed is quiet until a moment; resolved is over.';
+  'State of an alert: pending has not lasted long enough yet; open wants attention; acknowledged has somebody''s; snoozed is quiet until a moment; resolved is over.';
 --! EndIncluded governance/types/alert_state.sql
+--! Included governance/types/agent_action_state.sql
+create type governance.agent_action_state as enum (
+  'proposed', 'pending', 'approved', 'rejected', 'cancelled', 'expired', 'executing', 'retry_wait', 'succeeded', 'failed', 'unknown'
+);
+
+comment on type governance.agent_action_state is
+  'State of an action: proposed, pending (waits for approvers), approved (may be executed), executing (under a lease), retry_wait, unknown (its worker went away and it must not be done twice); over when rejected, cancelled, expired, succeeded or failed.';
+--! EndIncluded governance/types/agent_action_state.sql
 --! Included governance/tables/approval_policies.sql
 create table governance.approval_policies (
   id uuid not null default core.uuid_v7(),
@@ -213,10 +221,16 @@ create table governance.alerts (
   acknowledged_by uuid,
   acknowledged_at timestamptz,
   snoozed_until timestamptz,
+  opens_at timestamptz,
+  acknowledged_until timestamptz,
+  escalation_level integer not null default 0,
+  escalates_at timestamptz,
+  reopened_count integer not null default 0,
   resolved_by uuid,
   resolved_at timestamptz,
   notes text,
   previous_alert_id uuid,
+  changed_at timestamptz not null default clock_timestamp(),
   constraint alerts_pkey primary key (id),
   constraint alerts_acknowledged_by_fkey foreign key (acknowledged_by) references identity.users (id) on delete restrict,
   constraint alerts_resolved_by_fkey foreign key (resolved_by) references identity.users (id) on delete restrict,
@@ -227,6 +241,11 @@ create table governance.alerts (
   constraint alerts_related_check check (jsonb_typeof(related) = 'object'),
   constraint alerts_occurrence_count_check check (occurrence_count >= 1),
   constraint alerts_snoozed_until_check check ((state = 'snoozed') = (snoozed_until is not null)),
+  constraint alerts_opens_at_check check ((state = 'pending') = (opens_at is not null)),
+  constraint alerts_acknowledged_until_check check (acknowledged_until is null or state = 'acknowledged'),
+  constraint alerts_escalates_at_check check (escalates_at is null or state = 'open'),
+  constraint alerts_escalation_level_check check (escalation_level >= 0),
+  constraint alerts_reopened_count_check check (reopened_count >= 0),
   constraint alerts_resolved_at_check check ((state = 'resolved') = (resolved_at is not null))
 );
 
@@ -235,6 +254,10 @@ create unique index alerts_fingerprint_live_key on governance.alerts (fingerprin
 create index alerts_fingerprint_idx on governance.alerts (fingerprint, first_seen_at desc);
 create index alerts_live_idx on governance.alerts (severity desc, id desc) where state <> 'resolved';
 create index alerts_snoozed_until_idx on governance.alerts (snoozed_until) where state = 'snoozed';
+create index alerts_opens_at_idx on governance.alerts (opens_at) where state = 'pending';
+create index alerts_acknowledged_until_idx on governance.alerts (acknowledged_until) where acknowledged_until is not null;
+create index alerts_escalates_at_idx on governance.alerts (escalates_at) where escalates_at is not null;
+create index alerts_changed_at_idx on governance.alerts (changed_at, id);
 create index alerts_alert_type_idx on governance.alerts (alert_type, fingerprint) where state <> 'resolved';
 create index alerts_subject_id_idx on governance.alerts (subject_id, first_seen_at desc) where subject_id is not null;
 create index alerts_acknowledged_by_idx on governance.alerts (acknowledged_by) where acknowledged_by is not null;
@@ -259,10 +282,16 @@ comment on column governance.alerts.last_seen_at is 'When it was seen last.';
 comment on column governance.alerts.acknowledged_by is 'User who took it; null for the system.';
 comment on column governance.alerts.acknowledged_at is 'When.';
 comment on column governance.alerts.snoozed_until is 'Until when it keeps quiet.';
+comment on column governance.alerts.opens_at is 'When a pending alert opens unless its cause clears before.';
+comment on column governance.alerts.acknowledged_until is 'When an acknowledged alert opens again unless it is resolved before; null: it stays with who took it.';
+comment on column governance.alerts.escalation_level is 'How often nobody took it in time, since it opened.';
+comment on column governance.alerts.escalates_at is 'When it escalates next unless somebody takes it; null: it does not.';
+comment on column governance.alerts.reopened_count is 'How often it came back soon after it was resolved.';
 comment on column governance.alerts.resolved_by is 'User who resolved it; null where its cause cleared.';
 comment on column governance.alerts.resolved_at is 'When.';
 comment on column governance.alerts.notes is 'What people noted.';
 comment on column governance.alerts.previous_alert_id is 'The alert of the same cause before this one.';
+comment on column governance.alerts.changed_at is 'When its state or its escalation level last changed.';
 
 create constraint trigger tg_alerts__check_state_history
 after insert or update of state on governance.alerts
@@ -272,6 +301,449 @@ execute function core.tg_check_state_history('alert');
 
 grant select on governance.alerts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded governance/tables/alerts.sql
+--! Included governance/tables/alert_policies.sql
+create table governance.alert_policies (
+  alert_type text not null,
+  minimum_severity core.severity not null default 'info',
+  hold_for interval not null default interval '0',
+  reopen_within interval not null default interval '0',
+  acknowledge_for interval,
+  escalate_after interval,
+  description text not null,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint alert_policies_pkey primary key (alert_type, minimum_severity),
+  constraint alert_policies_alert_type_check check (alert_type = '*' or alert_type ~ '^[a-z][a-z_]*$'),
+  constraint alert_policies_hold_for_check check (hold_for >= interval '0'),
+  constraint alert_policies_reopen_within_check check (reopen_within >= interval '0'),
+  constraint alert_policies_acknowledge_for_check check (acknowledge_for > interval '0'),
+  constraint alert_policies_escalate_after_check check (escalate_after > interval '0')
+);
+
+comment on table governance.alert_policies is
+  'How long alerts wait, stay with somebody and escalate, by kind and severity. Of the rows that fit, the kind''s own comes before *, then the highest minimum_severity.';
+comment on column governance.alert_policies.alert_type is 'Kind of alert, or * for those without a row of their own.';
+comment on column governance.alert_policies.minimum_severity is 'Lowest severity that it is for.';
+comment on column governance.alert_policies.hold_for is 'How long a cause must last before its alert opens; 0: it opens at once.';
+comment on column governance.alert_policies.reopen_within is 'A cause that comes back so soon after its alert was resolved opens that alert again instead of a new one.';
+comment on column governance.alert_policies.acknowledge_for is 'How long an alert stays with who acknowledged it before it opens again; null: until it is resolved.';
+comment on column governance.alert_policies.escalate_after is 'An open alert that nobody takes rises one level each time this is over; null: never.';
+comment on column governance.alert_policies.description is 'Why.';
+comment on column governance.alert_policies.created_at is 'When the row was made.';
+comment on column governance.alert_policies.updated_at is 'When the row last changed.';
+
+create trigger tg_alert_policies__set_updated_at
+before update on governance.alert_policies
+for each row
+when (old.* is distinct from new.*)
+execute function core.tg_set_updated_at();
+
+-- Who could hold alerts for ever could hide anything: this is for the owner of the schema.
+grant select on governance.alert_policies to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded governance/tables/alert_policies.sql
+--! Included governance/tables/silences.sql
+create table governance.silences (
+  id uuid not null default core.uuid_v7(),
+  alert_type text,
+  fingerprint_pattern text,
+  subject_id uuid,
+  maximum_severity core.severity not null default 'high',
+  starts_at timestamptz not null default clock_timestamp(),
+  ends_at timestamptz not null,
+  reason text not null,
+  created_by uuid,
+  ended_by uuid,
+  created_at timestamptz not null default clock_timestamp(),
+  constraint silences_pkey primary key (id),
+  constraint silences_created_by_fkey foreign key (created_by) references identity.users (id) on delete restrict,
+  constraint silences_ended_by_fkey foreign key (ended_by) references identity.users (id) on delete restrict,
+  constraint silences_alert_type_fingerprint_pattern_subject_id_check check (num_nonnulls(alert_type, fingerprint_pattern, subject_id) >= 1),
+  constraint silences_reason_check check (btrim(reason) <> ''),
+  constraint silences_ends_at_check check (isfinite(starts_at) and isfinite(ends_at))
+);
+
+create index silences_ends_at_idx on governance.silences (ends_at);
+create index silences_created_by_idx on governance.silences (created_by) where created_by is not null;
+create index silences_ended_by_idx on governance.silences (ended_by) where ended_by is not null;
+
+comment on table governance.silences is
+  'Alerts that nobody is told of for a while, such as during a stocktaking. They are raised, counted and resolved as ever. Written by commands only.';
+comment on column governance.silences.id is 'Identifier.';
+comment on column governance.silences.alert_type is 'Kind of alert; null: any.';
+comment on column governance.silences.fingerprint_pattern is 'Causes, as a LIKE pattern; null: any.';
+comment on column governance.silences.subject_id is 'Thing that the alerts are about; null: any.';
+comment on column governance.silences.maximum_severity is 'Alerts above this severity are told nevertheless.';
+comment on column governance.silences.starts_at is 'From when on.';
+comment on column governance.silences.ends_at is 'Until when.';
+comment on column governance.silences.reason is 'Why.';
+comment on column governance.silences.created_by is 'User who asked for it; null for the system.';
+comment on column governance.silences.ended_by is 'User who ended it before its time.';
+comment on column governance.silences.created_at is 'When it was asked for.';
+
+grant select on governance.silences to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded governance/tables/silences.sql
+--! Included governance/tables/inhibitions.sql
+create table governance.inhibitions (
+  source_type text not null,
+  target_type text not null,
+  description text not null,
+  constraint inhibitions_pkey primary key (source_type, target_type),
+  constraint inhibitions_target_type_check check (target_type <> source_type)
+);
+
+comment on table governance.inhibitions is
+  'Which alerts make others superfluous: while one of the source''s kind lives, nobody is told of those of the target''s kind about the same subject.';
+comment on column governance.inhibitions.source_type is 'Kind of alert that says more.';
+comment on column governance.inhibitions.target_type is 'Kind of alert that adds nothing then.';
+comment on column governance.inhibitions.description is 'Why.';
+
+grant select on governance.inhibitions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded governance/tables/inhibitions.sql
+--! Included governance/tables/action_types.sql
+create table governance.action_types (
+  action_type text not null,
+  minimum_risk core.risk_level not null,
+  is_idempotent boolean not null,
+  max_attempts integer not null default 3,
+  lease interval not null default interval '5 minutes',
+  retry_after interval not null default interval '30 seconds',
+  description text not null,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint action_types_pkey primary key (action_type),
+  constraint action_types_action_type_check check (action_type ~ '^[a-z][a-z_]*$'),
+  constraint action_types_max_attempts_check check (max_attempts between 1 and 100),
+  constraint action_types_lease_check check (lease between interval '1 second' and interval '1 day'),
+  constraint action_types_retry_after_check check (retry_after between interval '1 second' and interval '1 day')
+);
+
+comment on table governance.action_types is
+  'What agents can propose. The risk of an action is at least that of its type, whatever the agent says.';
+comment on column governance.action_types.action_type is 'Type.';
+comment on column governance.action_types.minimum_risk is 'Lowest risk of such an action.';
+comment on column governance.action_types.is_idempotent is 'True: doing it twice does no harm, so a lost attempt is tried again. False: a lost attempt becomes unknown and a human looks.';
+comment on column governance.action_types.max_attempts is 'Attempts before it counts as failed.';
+comment on column governance.action_types.lease is 'How long a worker has it unless it asks for more time.';
+comment on column governance.action_types.retry_after is 'Wait before the second attempt; it doubles with each further one.';
+comment on column governance.action_types.description is 'What it does.';
+comment on column governance.action_types.created_at is 'When the row was made.';
+comment on column governance.action_types.updated_at is 'When the row last changed.';
+
+create trigger tg_action_types__set_updated_at
+before update on governance.action_types
+for each row
+when (old.* is distinct from new.*)
+execute function core.tg_set_updated_at();
+
+-- Who could lower a risk could walk around the approvers: this is for the owner of the schema.
+grant select on governance.action_types to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded governance/tables/action_types.sql
+--! Included governance/tables/agent_actions.sql
+create table governance.agent_actions (
+  id uuid not null default core.uuid_v7(),
+  action_id text not null,
+  action_type text not null,
+  description text not null,
+  risk_level core.risk_level not null,
+  parameters jsonb not null,
+  parameters_hash text not null,
+  revision integer not null default 1,
+  alert_id uuid,
+  issue_id text,
+  issue_type text,
+  issue_severity core.severity,
+  subject_type text,
+  subject_id uuid,
+  requested_by uuid not null,
+  principal_id uuid,
+  approval_id uuid,
+  requires_approval boolean not null default true,
+  state governance.agent_action_state not null default 'proposed',
+  attempt integer not null default 0,
+  max_attempts integer not null,
+  is_idempotent boolean not null,
+  claimed_by text,
+  lease_expires_at timestamptz,
+  next_attempt_at timestamptz,
+  executed_at timestamptz,
+  completed_at timestamptz,
+  result jsonb,
+  error text,
+  created_at timestamptz not null default clock_timestamp(),
+  updated_at timestamptz not null default clock_timestamp(),
+  constraint agent_actions_pkey primary key (id),
+  constraint agent_actions_action_id_key unique (action_id),
+  constraint agent_actions_action_type_fkey foreign key (action_type) references governance.action_types (action_type) on delete restrict,
+  constraint agent_actions_alert_id_fkey foreign key (alert_id) references governance.alerts (id) on delete restrict,
+  constraint agent_actions_requested_by_fkey foreign key (requested_by) references identity.users (id) on delete restrict,
+  constraint agent_actions_principal_id_fkey foreign key (principal_id) references identity.users (id) on delete restrict,
+  constraint agent_actions_approval_id_fkey foreign key (approval_id) references governance.approvals (id) on delete restrict,
+  constraint agent_actions_action_id_check check (length(action_id) between 1 and 100),
+  constraint agent_actions_description_check check (btrim(description) <> ''),
+  constraint agent_actions_parameters_check check (jsonb_typeof(parameters) = 'object'),
+  constraint agent_actions_revision_check check (revision >= 1),
+  constraint agent_actions_attempt_check check (attempt between 0 and max_attempts),
+  constraint agent_actions_lease_expires_at_check check (
+    (state = 'executing') = (lease_expires_at is not null) and (state <> 'executing' or claimed_by is not null)
+  ),
+  constraint agent_actions_next_attempt_at_check check ((state = 'retry_wait') = (next_attempt_at is not null)),
+  constraint agent_actions_approval_id_check check (
+    approval_id is not null or state = 'proposed'
+  ),
+  constraint agent_actions_completed_at_check check ((state in ('succeeded', 'failed')) = (completed_at is not null))
+);
+
+create index agent_actions_ready_idx on governance.agent_actions (created_at, id) where state in ('approved', 'retry_wait');
+create index agent_actions_lease_expires_at_idx on governance.agent_actions (lease_expires_at) where state = 'executing';
+create index agent_actions_state_idx on governance.agent_actions (state, id desc);
+create index agent_actions_action_type_idx on governance.agent_actions (action_type, id desc);
+create index agent_actions_alert_id_idx on governance.agent_actions (alert_id) where alert_id is not null;
+create index agent_actions_subject_id_idx on governance.agent_actions (subject_id) where subject_id is not null;
+create index agent_actions_requested_by_idx on governance.agent_actions (requested_by, id desc);
+create index agent_actions_principal_id_idx on governance.agent_actions (principal_id) where principal_id is not null;
+create index agent_actions_approval_id_idx on governance.agent_actions (approval_id) where approval_id is not null;
+
+comment on table governance.agent_actions is
+  'What agents, and people, propose to do, who allowed it, and what became of it: executed once, by one worker at a time. Written by commands only.';
+comment on column governance.agent_actions.id is 'Identifier.';
+comment on column governance.agent_actions.action_id is 'Name that the proposer gave it, unique; else its identifier.';
+comment on column governance.agent_actions.action_type is 'What kind of action.';
+comment on column governance.agent_actions.description is 'What it is to do, for the approvers.';
+comment on column governance.agent_actions.risk_level is 'Risk: what the proposer said, at least that of the type. It decides how many must agree.';
+comment on column governance.agent_actions.parameters is 'What exactly is to be done.';
+comment on column governance.agent_actions.parameters_hash is 'SHA-256 of the parameters, in hexadecimal: what votes are bound to.';
+comment on column governance.agent_actions.revision is 'Number of the parameters, from 1; votes on an earlier one count no more.';
+comment on column governance.agent_actions.alert_id is 'Alert that it answers.';
+comment on column governance.agent_actions.issue_id is 'Issue that it answers, as the agent names it.';
+comment on column governance.agent_actions.issue_type is 'Kind of that issue.';
+comment on column governance.agent_actions.issue_severity is 'How bad that issue is.';
+comment on column governance.agent_actions.subject_type is 'Kind of thing that it changes.';
+comment on column governance.agent_actions.subject_id is 'The thing, by its identifier.';
+comment on column governance.agent_actions.requested_by is 'User who proposed it: the session''s. Has no vote.';
+comment on column governance.agent_actions.principal_id is 'User whom the agent acts for. Has no vote either.';
+comment on column governance.agent_actions.approval_id is 'Newest request for approval.';
+comment on column governance.agent_actions.requires_approval is 'False where its risk asks for nobody.';
+comment on column governance.agent_actions.state is 'State; core.transitions lists the legal moves.';
+comment on column governance.agent_actions.attempt is 'Number of the attempt in force: only its worker can complete, fail or prolong it.';
+comment on column governance.agent_actions.max_attempts is 'Attempts before it counts as failed.';
+comment on column governance.agent_actions.is_idempotent is 'Whether doing it twice does no harm.';
+comment on column governance.agent_actions.claimed_by is 'Worker of the last attempt, by the name that it gave.';
+comment on column governance.agent_actions.lease_expires_at is 'Until when its worker has it.';
+comment on column governance.agent_actions.next_attempt_at is 'When it may be tried again.';
+comment on column governance.agent_actions.executed_at is 'When the last attempt began.';
+comment on column governance.agent_actions.completed_at is 'When it succeeded or failed for good.';
+comment on column governance.agent_actions.result is 'What it brought, as its worker says.';
+comment on column governance.agent_actions.error is 'Why the last attempt failed.';
+comment on column governance.agent_actions.created_at is 'When it was proposed.';
+comment on column governance.agent_actions.updated_at is 'When the row last changed.';
+
+create constraint trigger tg_agent_actions__check_state_history
+after insert or update of state on governance.agent_actions
+deferrable initially deferred
+for each row
+execute function core.tg_check_state_history('agent_action');
+
+grant select on governance.agent_actions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded governance/tables/agent_actions.sql
+--! Included governance/tables/audit_heads.sql
+create table governance.audit_heads (
+  chain integer not null,
+  sequence bigint not null default 0,
+  hash bytea not null,
+  constraint audit_heads_pkey primary key (chain),
+  constraint audit_heads_sequence_check check (sequence >= 0)
+)
+-- A row is changed with each entry: room on its page, so that no index is.
+with (fillfactor = 20);
+
+comment on table governance.audit_heads is
+  'Ends of the chains of the audit log. A transaction writes to one chain, chosen by its number, and holds that chain''s row from its first entry to its commit; there are several so that transactions side by side do not wait for each other.';
+comment on column governance.audit_heads.chain is 'Chain, from 0.';
+comment on column governance.audit_heads.sequence is 'Number of its last entry; 0: none yet.';
+comment on column governance.audit_heads.hash is 'Hash of its last entry; of its number where there is none.';
+
+grant select on governance.audit_heads to qm_auditor;
+--! EndIncluded governance/tables/audit_heads.sql
+--! Included governance/tables/audit_log.sql
+create table governance.audit_log (
+  chain integer not null,
+  sequence bigint not null,
+  at timestamptz not null default clock_timestamp(),
+  actor_id uuid,
+  login text not null default session_user,
+  transaction_id bigint not null,
+  operation text not null,
+  table_name text not null,
+  row_id text not null,
+  before jsonb,
+  after jsonb,
+  previous_hash bytea not null,
+  hash bytea not null,
+  constraint audit_log_pkey primary key (chain, sequence),
+  -- A second entry after the same one, a fork, is refused whatever its writer saw.
+  constraint audit_log_chain_previous_hash_key unique (chain, previous_hash),
+  constraint audit_log_chain_fkey foreign key (chain) references governance.audit_heads (chain) on delete restrict,
+  constraint audit_log_operation_check check (operation in ('insert', 'update', 'delete')),
+  constraint audit_log_sequence_check check (sequence >= 1)
+);
+
+create index audit_log_at_idx on governance.audit_log (at, chain, sequence);
+create index audit_log_table_name_idx on governance.audit_log (table_name, row_id, at);
+create index audit_log_actor_id_idx on governance.audit_log (actor_id, at) where actor_id is not null;
+
+comment on table governance.audit_log is
+  'Every change of what is governed: what was, what is, who, when, in which transaction. Each entry holds the hash of the one before, so that a change, a gap and a fork show: governance.verify_audit_log. For auditors only. It is evidence, not a wall: who owns the server can rewrite a whole chain; keep its heads elsewhere to notice.';
+comment on column governance.audit_log.chain is 'Chain.';
+comment on column governance.audit_log.sequence is 'Number in the chain, from 1, without gaps.';
+comment on column governance.audit_log.at is 'When, by the clock.';
+comment on column governance.audit_log.actor_id is 'User that the session acted for; null for the system. No foreign key: the log outlives users.';
+comment on column governance.audit_log.login is 'Database login of the session.';
+comment on column governance.audit_log.transaction_id is 'Transaction: entries of one belong together.';
+comment on column governance.audit_log.operation is 'insert, update or delete.';
+comment on column governance.audit_log.table_name is 'Table, as schema.table.';
+comment on column governance.audit_log.row_id is 'Row, by its key.';
+comment on column governance.audit_log.before is 'Row before; of an update only what changed. Null for an insert. Personal data is left out.';
+comment on column governance.audit_log.after is 'Row after; of an update only what changed. Null for a delete. Personal data is left out.';
+comment on column governance.audit_log.previous_hash is 'Hash of the entry before.';
+comment on column governance.audit_log.hash is 'SHA-256 of this entry with previous_hash.';
+
+create trigger tg_audit_log__refuse_change
+before update or delete on governance.audit_log
+for each row
+execute function core.tg_refuse_change('The audit log is only added to.');
+
+create trigger tg_audit_log__refuse_truncate
+before truncate on governance.audit_log
+for each statement
+execute function core.tg_refuse_change('The audit log is only added to.');
+
+grant select on governance.audit_log to qm_auditor;
+--! EndIncluded governance/tables/audit_log.sql
+--! Included governance/functions/audit_hash.sql
+create or replace function governance.audit_hash(p_entry governance.audit_log)
+returns bytea
+language sql
+immutable
+set search_path = pg_catalog, pg_temp
+as $$
+  select sha256(
+    p_entry.previous_hash
+    || convert_to(
+      jsonb_build_array(
+        p_entry.chain, p_entry.sequence, (extract(epoch from p_entry.at) * 1000000)::bigint, p_entry.actor_id, p_entry.login,
+        p_entry.transaction_id, p_entry.operation, p_entry.table_name, p_entry.row_id, p_entry.before, p_entry.after
+      )::text,
+      'UTF8'
+    )
+  )
+$$;
+
+comment on function governance.audit_hash(governance.audit_log) is
+  'Hash of an entry of the audit log: SHA-256 of the hash before it and, as a JSON array, chain, sequence, microseconds since 1970, actor, login, transaction, operation, table, row, before and after. An auditor can compute it anywhere.';
+
+revoke execute on function governance.audit_hash(governance.audit_log) from public;
+grant execute on function governance.audit_hash(governance.audit_log) to qm_auditor;
+--! EndIncluded governance/functions/audit_hash.sql
+--! Included governance/functions/tg_audit.sql
+create or replace function governance.tg_audit()
+returns trigger
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_transaction_id bigint := (pg_current_xact_id()::text)::bigint;
+  v_key text[] := string_to_array(tg_argv[0], ',');
+  v_hidden text[] := string_to_array(coalesce(tg_argv[1], ''), ',');
+  v_old jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - v_hidden end;
+  v_new jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - v_hidden end;
+  v_row jsonb := coalesce(v_new, v_old);
+  v_head governance.audit_heads;
+  v_entry governance.audit_log;
+begin
+  if tg_op = 'UPDATE' then
+    select jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, v_new -> o.key)
+    into v_old, v_new
+    from jsonb_each(v_old) as o
+    where o.value is distinct from v_new -> o.key
+      and o.key <> 'updated_at';
+
+    if v_old is null then
+      return null;
+    end if;
+  end if;
+
+  -- Locked in a statement of its own, then read: who waited here sees the end of the chain as it is now. Under
+  -- REPEATABLE READ who waited is refused with 40001, and tries again. A transaction has one chain and takes its
+  -- lock when all others are taken, since the triggers are deferred to its commit.
+  select h.*
+  into strict v_head
+  from governance.audit_heads h
+  where h.chain = v_transaction_id % 64
+  for no key update;
+
+  v_entry.chain := v_head.chain;
+  v_entry.sequence := v_head.sequence + 1;
+  v_entry.at := clock_timestamp();
+  v_entry.actor_id := identity.current_user_id();
+  v_entry.login := session_user;
+  v_entry.transaction_id := v_transaction_id;
+  v_entry.operation := lower(tg_op);
+  v_entry.table_name := format('%s.%s', tg_table_schema, tg_table_name);
+  v_entry.row_id := (select string_agg(v_row ->> k.name, ' ' order by k.position) from unnest(v_key) with ordinality as k (name, position));
+  v_entry.before := v_old;
+  v_entry.after := v_new;
+  v_entry.previous_hash := v_head.hash;
+  v_entry.hash := governance.audit_hash(v_entry);
+
+  insert into governance.audit_log
+  select v_entry.*;
+
+  update governance.audit_heads h
+  set
+    sequence = v_entry.sequence,
+    hash = v_entry.hash
+  where h.chain = v_entry.chain;
+
+  return null;
+end
+$$;
+
+comment on function governance.tg_audit() is
+  'Deferred constraint trigger of governed tables: adds each change of a row to the audit log when the transaction commits. Arguments: columns of the key, separated by commas; columns that are left out.';
+
+revoke execute on function governance.tg_audit() from public;
+
+-- The tables of rooms above this one; later rooms have theirs in the files of their tables.
+do $triggers$
+declare
+  v_audited record;
+begin
+  for v_audited in
+    select *
+    from (
+      values
+        ('core.settings', 'name', ''),
+        ('identity.users', 'id', 'username,email,full_name,password_hash,failed_sign_ins,last_sign_in_at'),
+        ('governance.approval_policies', 'id', ''),
+        ('governance.approvals', 'id', 'requester_key,principal_key'),
+        ('governance.approval_votes', 'approval_id,approver_id', 'requester_key,principal_key'),
+        ('governance.action_types', 'action_type', ''),
+        ('governance.agent_actions', 'id', 'lease_expires_at'),
+        ('governance.alert_policies', 'alert_type,minimum_severity', ''),
+        ('governance.inhibitions', 'source_type,target_type', ''),
+        ('governance.silences', 'id', '')
+    ) as a (table_name, key, hidden)
+  loop
+    execute format('drop trigger if exists %I on %s', 'tg_' || split_part(v_audited.table_name, '.', 2) || '__audit', v_audited.table_name);
+    execute format(
+      'create constraint trigger %I after insert or update or delete on %s deferrable initially deferred for each row execute function governance.tg_audit(%L, %L)',
+      'tg_' || split_part(v_audited.table_name, '.', 2) || '__audit', v_audited.table_name, v_audited.key, v_audited.hidden
+    );
+  end loop;
+end
+$triggers$;
+--! EndIncluded governance/functions/tg_audit.sql
 --! Included governance/functions/parameters_hash.sql
 create or replace function governance.parameters_hash(p_parameters jsonb)
 returns text
@@ -776,6 +1248,28 @@ comment on function governance.cancel_approval(uuid, text) is
 revoke execute on function governance.cancel_approval(uuid, text) from public;
 grant execute on function governance.cancel_approval(uuid, text) to qm_app;
 --! EndIncluded governance/functions/cancel_approval.sql
+--! Included governance/functions/withdraw_approval.sql
+create or replace function governance._withdraw_approval(p_approval_id uuid, p_state governance.approval_state, p_reason text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform core.record_transition('approval', p_approval_id, 'approved', p_state::text, p_reason);
+
+  update governance.approvals a
+  set
+    state = p_state,
+    decided_at = case when p_state = 'pending' then null else clock_timestamp() end
+  where a.id = p_approval_id;
+end
+$$;
+
+comment on function governance._withdraw_approval(uuid, governance.approval_state, text) is
+  'Takes an approval that was given and not used away: pending where votes are missing, cancelled where it is not what was asked. The caller holds its lock.';
+
+revoke execute on function governance._withdraw_approval(uuid, governance.approval_state, text) from public;
+--! EndIncluded governance/functions/withdraw_approval.sql
 --! Included governance/functions/revoke_vote.sql
 create or replace function governance.revoke_vote(p_approval_id uuid, p_reason text default null)
 returns governance.approvals
@@ -823,14 +1317,12 @@ begin
   end if;
 
   if v_approval.state = 'approved' and governance._counted_votes(p_approval_id) < v_approval.quorum then
-    perform core.record_transition('approval', p_approval_id, 'approved', 'pending', p_reason);
+    perform governance._withdraw_approval(p_approval_id, 'pending', p_reason);
 
-    update governance.approvals a
-    set
-      state = 'pending',
-      decided_at = null
-    where a.id = p_approval_id
-    returning a.* into v_approval;
+    select a.*
+    into v_approval
+    from governance.approvals a
+    where a.id = p_approval_id;
   end if;
 
   return v_approval;
@@ -949,6 +1441,113 @@ comment on function governance._require_effective_approval(text, uuid, jsonb) is
 
 revoke execute on function governance._require_effective_approval(text, uuid, jsonb) from public;
 --! EndIncluded governance/functions/require_effective_approval.sql
+--! Included governance/functions/alert_policy_for.sql
+create or replace function governance._alert_policy_for(p_alert_type text, p_severity core.severity)
+returns governance.alert_policies
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select p.*
+  from governance.alert_policies p
+  where p.alert_type in (p_alert_type, '*')
+    and p.minimum_severity <= p_severity
+  order by p.alert_type = '*', p.minimum_severity desc
+  limit 1
+$$;
+
+comment on function governance._alert_policy_for(text, core.severity) is
+  'Row of governance.alert_policies that holds for an alert; null where none does: then it opens at once and neither returns nor escalates.';
+
+revoke execute on function governance._alert_policy_for(text, core.severity) from public;
+--! EndIncluded governance/functions/alert_policy_for.sql
+--! Included governance/functions/is_muted.sql
+create or replace function governance._is_muted(p_alert_type text, p_fingerprint text, p_subject_id uuid, p_severity core.severity)
+returns boolean
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select
+    exists (
+      select
+      from governance.silences s
+      where s.ends_at > statement_timestamp()
+        and s.starts_at <= statement_timestamp()
+        and p_severity <= s.maximum_severity
+        and (s.alert_type is null or s.alert_type = p_alert_type)
+        and (s.fingerprint_pattern is null or p_fingerprint like s.fingerprint_pattern)
+        and (s.subject_id is null or s.subject_id = p_subject_id)
+    )
+    or exists (
+      select
+      from governance.inhibitions i
+      join governance.alerts a
+        on a.alert_type = i.source_type
+        and a.subject_id = p_subject_id
+        and a.state in ('open', 'acknowledged', 'snoozed')
+      where i.target_type = p_alert_type
+    )
+$$;
+
+comment on function governance._is_muted(text, text, uuid, core.severity) is
+  'Whether nobody is to be told of an alert now: silenced, or made superfluous by another one about the same subject.';
+
+revoke execute on function governance._is_muted(text, text, uuid, core.severity) from public;
+--! EndIncluded governance/functions/is_muted.sql
+--! Included governance/functions/tg_alerts__notify.sql
+create or replace function governance.tg_alerts__notify()
+returns trigger
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if new.state = 'pending' or governance._is_muted(new.alert_type, new.fingerprint, new.subject_id, new.severity) then
+    return null;
+  end if;
+
+  perform pg_notify(
+    'quartermaster_alerts',
+    jsonb_build_object(
+      'id', new.id,
+      'event', case
+        when tg_op = 'INSERT' then 'opened'
+        when new.state = 'open' and old.state = 'open' then 'escalated'
+        when new.state = 'open' and old.state = 'pending' then 'opened'
+        when new.state = 'open' then 'reopened'
+        else new.state::text
+      end,
+      'alert_type', left(new.alert_type, 100),
+      'severity', new.severity,
+      'state', new.state,
+      'escalation_level', new.escalation_level,
+      'changed_at', new.changed_at
+    )::text
+  );
+
+  return null;
+end
+$$;
+
+comment on function governance.tg_alerts__notify() is
+  'Trigger of governance.alerts: tells the sessions that listen to quartermaster_alerts, at commit, what became of an alert, as a JSON object: id, event (opened, reopened, escalated, acknowledged, snoozed, resolved), alert_type, severity, state, escalation_level, changed_at. Not of pending, silenced and inhibited ones.';
+
+revoke execute on function governance.tg_alerts__notify() from public;
+
+drop trigger if exists tg_alerts__notify on governance.alerts;
+drop trigger if exists tg_alerts__notify_change on governance.alerts;
+create trigger tg_alerts__notify
+after insert on governance.alerts
+for each row
+execute function governance.tg_alerts__notify();
+
+create trigger tg_alerts__notify_change
+after update on governance.alerts
+for each row
+when (old.state <> new.state or old.escalation_level <> new.escalation_level)
+execute function governance.tg_alerts__notify();
+--! EndIncluded governance/functions/tg_alerts__notify.sql
 --! Included governance/functions/wake_alerts.sql
 create or replace function governance.wake_alerts()
 returns integer
@@ -957,31 +1556,52 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_due uuid[];
+  v_now timestamptz := clock_timestamp();
+  v_due record;
+  v_count integer := 0;
 begin
-  v_due := array(
-    select a.id
+  for v_due in
+    select a.id, a.state, a.opens_at, p.escalate_after
     from governance.alerts a
-    where a.state = 'snoozed'
-      and a.snoozed_until <= clock_timestamp()
+    left join lateral governance._alert_policy_for(a.alert_type, a.severity) as p on true
+    where (a.state = 'snoozed' and a.snoozed_until <= v_now)
+      or (a.state = 'pending' and a.opens_at <= v_now)
+      or (a.acknowledged_until <= v_now)
+      or (a.escalates_at <= v_now)
     order by a.id
-    for no key update skip locked
-  );
+    for no key update of a skip locked
+  loop
+    if v_due.state <> 'open' then
+      perform core.record_transition(
+        'alert', v_due.id, v_due.state::text, 'open',
+        case v_due.state
+          when 'pending' then 'it lasts'
+          when 'acknowledged' then 'nobody resolved it in time'
+          else 'its time is over'
+        end
+      );
+    end if;
 
-  perform core.record_transitions('alert', v_due, 'snoozed', 'open');
+    update governance.alerts a
+    set
+      state = 'open',
+      snoozed_until = null,
+      opens_at = null,
+      acknowledged_until = null,
+      escalation_level = a.escalation_level + case v_due.state when 'open' then 1 else 0 end,
+      escalates_at = clock_timestamp() + v_due.escalate_after,
+      changed_at = clock_timestamp()
+    where a.id = v_due.id;
 
-  update governance.alerts a
-  set
-    state = 'open',
-    snoozed_until = null
-  where a.id = any (v_due);
+    v_count := v_count + 1;
+  end loop;
 
-  return cardinality(v_due);
+  return v_count;
 end
 $$;
 
 comment on function governance.wake_alerts() is
-  'Opens the snoozed alerts whose time is over, and returns their number; for a timer, and whenever alerts are raised.';
+  'Does what time asks of alerts, and returns how many changed: opens the pending ones that lasted, the snoozed and the acknowledged ones whose time is over, and lets open ones that nobody took escalate by one level. For a timer, and whenever alerts are raised.';
 
 revoke execute on function governance.wake_alerts() from public;
 grant execute on function governance.wake_alerts() to qm_app, qm_maintenance;
@@ -993,20 +1613,85 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_new uuid[];
+  v_now timestamptz := clock_timestamp();
+  v_back record;
+  v_reopened uuid[] := '{}';
+  v_open uuid[];
+  v_pending uuid[];
   v_count integer;
 begin
+  -- Causes that came back soon: their alerts open again. In one order, so that two sessions do not deadlock.
+  for v_back in
+    select l.id, r.severity, r.title, r.message, r.related, p.escalate_after
+    from jsonb_to_recordset(p_alerts) as r (
+      alert_type text, severity core.severity, title text, message text, fingerprint text, related jsonb
+    )
+    cross join lateral governance._alert_policy_for(r.alert_type, r.severity) as p
+    cross join lateral (
+      select a.id, a.state, a.resolved_at
+      from governance.alerts a
+      where a.fingerprint = r.fingerprint
+      order by a.first_seen_at desc, a.id desc
+      limit 1
+    ) as l
+    where l.state = 'resolved'
+      and l.resolved_at > v_now - p.reopen_within
+    order by r.fingerprint
+  loop
+    continue when v_back.id = any (v_reopened);
+
+    begin
+      -- In a statement of its own: whoever opened it a moment ago is seen.
+      perform a.id
+      from governance.alerts a
+      where a.id = v_back.id
+      for no key update;
+
+      update governance.alerts a
+      set
+        state = 'open',
+        severity = v_back.severity,
+        title = v_back.title,
+        message = v_back.message,
+        related = coalesce(v_back.related, '{}'),
+        occurrence_count = a.occurrence_count + 1,
+        reopened_count = a.reopened_count + 1,
+        last_seen_at = clock_timestamp(),
+        changed_at = clock_timestamp(),
+        resolved_by = null,
+        resolved_at = null,
+        acknowledged_by = null,
+        acknowledged_at = null,
+        escalation_level = 0,
+        escalates_at = clock_timestamp() + v_back.escalate_after
+      where a.id = v_back.id
+        and a.state = 'resolved';
+
+      if found then
+        perform core.record_transition('alert', v_back.id, 'resolved', 'open', 'it came back');
+        v_reopened := v_reopened || v_back.id;
+      end if;
+    exception
+      -- Another session raised a new one for the same cause: that one is counted below.
+      when unique_violation then
+        null;
+    end;
+  end loop;
+
   with raised as (
     insert into governance.alerts as a (
-      alert_type, severity, title, message, fingerprint, subject_type, subject_id, related, previous_alert_id
+      alert_type, severity, title, message, fingerprint, subject_type, subject_id, related, state, opens_at, escalates_at, previous_alert_id
     )
     select
       r.alert_type, r.severity, r.title, r.message, r.fingerprint, r.subject_type, r.subject_id, coalesce(r.related, '{}'),
+      case when p.hold_for > interval '0' then 'pending' else 'open' end::governance.alert_state,
+      case when p.hold_for > interval '0' then clock_timestamp() + p.hold_for end,
+      case when p.hold_for > interval '0' then null else clock_timestamp() + p.escalate_after end,
       (
-        select p.id
-        from governance.alerts p
-        where p.fingerprint = r.fingerprint
-        order by p.first_seen_at desc
+        select b.id
+        from governance.alerts b
+        where b.fingerprint = r.fingerprint
+        order by b.first_seen_at desc
         limit 1
       )
     from (
@@ -1017,6 +1702,8 @@ begin
       )
       order by q.fingerprint, q.severity desc
     ) as r
+    left join lateral governance._alert_policy_for(r.alert_type, r.severity) as p on true
+    where not exists (select from governance.alerts o where o.id = any (v_reopened) and o.fingerprint = r.fingerprint)
     -- In one order, so that two sessions that raise many do not deadlock.
     order by r.fingerprint
     on conflict (fingerprint) where state <> 'resolved' do update
@@ -1027,24 +1714,89 @@ begin
       related = excluded.related,
       occurrence_count = a.occurrence_count + 1,
       last_seen_at = clock_timestamp()
-    returning a.id, a.occurrence_count
+    returning a.id, a.state, a.occurrence_count
   )
-  select count(*), coalesce(array_agg(r.id) filter (where r.occurrence_count = 1), '{}')
-  into v_count, v_new
+  select
+    count(*),
+    coalesce(array_agg(r.id) filter (where r.occurrence_count = 1 and r.state = 'open'), '{}'),
+    coalesce(array_agg(r.id) filter (where r.occurrence_count = 1 and r.state = 'pending'), '{}')
+  into v_count, v_open, v_pending
   from raised r;
 
-  perform core.record_transitions('alert', v_new, 'nonexistent', 'open');
+  perform core.record_transitions('alert', v_open, 'nonexistent', 'open');
+  perform core.record_transitions('alert', v_pending, 'nonexistent', 'pending');
   perform governance.wake_alerts();
 
-  return v_count;
+  return v_count + cardinality(v_reopened);
 end
 $$;
 
 comment on function governance._raise_alerts(jsonb) is
-  'Raises alerts, an array of objects with alert_type, severity, title, message, fingerprint, subject_type, subject_id and related: a cause whose alert lives is counted and its values refreshed, whatever its state; another gets a new alert, linked to the one before. Returns how many causes there were.';
+  'Raises alerts, an array of objects with alert_type, severity, title, message, fingerprint, subject_type, subject_id and related: a cause whose alert lives is counted and its values refreshed, whatever its state; one whose alert was resolved a moment ago opens that again; another gets a new alert, linked to the one before. governance.alert_policies says what a moment is and how long a cause must last first. Returns how many causes there were.';
 
 revoke execute on function governance._raise_alerts(jsonb) from public;
 --! EndIncluded governance/functions/raise_alerts.sql
+--! Included governance/functions/end_alerts.sql
+create or replace function governance._end_alerts(
+  p_alert_ids uuid[],
+  p_state governance.alert_state,
+  p_reason text,
+  p_resolved_by uuid default null
+)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform core.record_transitions('alert', p_alert_ids, p_state::text, 'resolved', p_reason);
+
+  update governance.alerts a
+  set
+    state = 'resolved',
+    snoozed_until = null,
+    opens_at = null,
+    acknowledged_until = null,
+    escalates_at = null,
+    changed_at = clock_timestamp(),
+    resolved_by = p_resolved_by,
+    resolved_at = clock_timestamp(),
+    notes = concat_ws(E'\n', a.notes, p_reason)
+  where a.id = any (p_alert_ids);
+end
+$$;
+
+comment on function governance._end_alerts(uuid[], governance.alert_state, text, uuid) is
+  'Resolves alerts that are locked and all in one state: by a user, or null where their cause cleared.';
+
+revoke execute on function governance._end_alerts(uuid[], governance.alert_state, text, uuid) from public;
+--! EndIncluded governance/functions/end_alerts.sql
+--! Included governance/functions/clear_alert.sql
+create or replace function governance._clear_alert(p_alert_id uuid, p_reason text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_state governance.alert_state;
+begin
+  select a.state
+  into v_state
+  from governance.alerts a
+  where a.id = p_alert_id
+    and a.state <> 'resolved'
+  for no key update;
+
+  if found then
+    perform governance._end_alerts(array[p_alert_id], v_state, p_reason);
+  end if;
+end
+$$;
+
+comment on function governance._clear_alert(uuid, text) is
+  'Resolves an alert whose cause cleared, unless it is resolved.';
+
+revoke execute on function governance._clear_alert(uuid, text) from public;
+--! EndIncluded governance/functions/clear_alert.sql
 --! Included governance/functions/resolve_alerts.sql
 create or replace function governance._resolve_alerts(p_alert_type text, p_still_true text[], p_reason text)
 returns integer
@@ -1071,15 +1823,7 @@ begin
       and a.fingerprint <> all (p_still_true)
     group by a.state
   loop
-    perform core.record_transitions('alert', v_cleared.ids, v_cleared.state::text, 'resolved', p_reason);
-
-    update governance.alerts a
-    set
-      state = 'resolved',
-      snoozed_until = null,
-      resolved_at = clock_timestamp(),
-      notes = concat_ws(E'\n', a.notes, p_reason)
-    where a.id = any (v_cleared.ids);
+    perform governance._end_alerts(v_cleared.ids, v_cleared.state, p_reason);
 
     v_count := v_count + cardinality(v_cleared.ids);
   end loop;
@@ -1200,6 +1944,9 @@ begin
   set
     state = 'acknowledged',
     snoozed_until = null,
+    acknowledged_until = clock_timestamp() + (governance._alert_policy_for(a.alert_type, a.severity)).acknowledge_for,
+    escalates_at = null,
+    changed_at = clock_timestamp(),
     acknowledged_by = identity.current_user_id(),
     acknowledged_at = clock_timestamp(),
     notes = concat_ws(E'\n', a.notes, p_note)
@@ -1211,7 +1958,7 @@ end
 $$;
 
 comment on function governance.acknowledge_alert(uuid, text) is
-  'Takes an open alert as the session''s user, and returns it; one that somebody has taken stays his. Errors: QM003 snoozed, QM102, QM103, QM214 no such alert, QM215 resolved.';
+  'Takes an open alert as the session''s user, and returns it; one that somebody has taken stays his. It opens again when the time of its policy is over. Errors: QM003 snoozed or pending, QM102, QM103, QM214 no such alert, QM215 resolved.';
 
 revoke execute on function governance.acknowledge_alert(uuid, text) from public;
 grant execute on function governance.acknowledge_alert(uuid, text) to qm_app;
@@ -1242,6 +1989,9 @@ begin
   set
     state = 'snoozed',
     snoozed_until = p_until,
+    acknowledged_until = null,
+    escalates_at = null,
+    changed_at = clock_timestamp(),
     notes = concat_ws(E'\n', a.notes, p_note)
   where a.id = p_alert_id
   returning a.* into v_alert;
@@ -1276,17 +2026,12 @@ begin
       hint = 'Look at it once more, then resolve it with the count that you saw.';
   end if;
 
-  perform core.record_transition('alert', p_alert_id, v_alert.state::text, 'resolved', p_note);
+  perform governance._end_alerts(array[p_alert_id], v_alert.state, p_note, identity.current_user_id());
 
-  update governance.alerts a
-  set
-    state = 'resolved',
-    snoozed_until = null,
-    resolved_by = identity.current_user_id(),
-    resolved_at = clock_timestamp(),
-    notes = concat_ws(E'\n', a.notes, p_note)
-  where a.id = p_alert_id
-  returning a.* into v_alert;
+  select a.*
+  into v_alert
+  from governance.alerts a
+  where a.id = p_alert_id;
 
   return v_alert;
 end
@@ -1298,6 +2043,926 @@ comment on function governance.resolve_alert(uuid, integer, text) is
 revoke execute on function governance.resolve_alert(uuid, integer, text) from public;
 grant execute on function governance.resolve_alert(uuid, integer, text) to qm_app;
 --! EndIncluded governance/functions/resolve_alert.sql
+--! Included governance/functions/silence_alerts.sql
+create or replace function governance.silence_alerts(
+  p_ends_at timestamptz,
+  p_reason text,
+  p_alert_type text default null,
+  p_fingerprint_pattern text default null,
+  p_subject_id uuid default null,
+  p_maximum_severity core.severity default 'high',
+  p_starts_at timestamptz default null
+)
+returns governance.silences
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_starts_at timestamptz := coalesce(p_starts_at, clock_timestamp());
+  v_silence governance.silences;
+begin
+  perform identity._check_actor('analyst', 'planner', 'admin');
+
+  if not coalesce(
+    isfinite(p_ends_at) and p_ends_at > greatest(v_starts_at, clock_timestamp()) and p_ends_at <= v_starts_at + interval '90 days', false
+  ) then
+    raise exception using
+      errcode = 'QM218',
+      message = 'a silence has an end in sight',
+      detail = format('from %s to %s', v_starts_at, coalesce(p_ends_at::text, 'null')),
+      hint = 'Give an end in the future, at most 90 days after the beginning.';
+  end if;
+
+  insert into governance.silences (alert_type, fingerprint_pattern, subject_id, maximum_severity, starts_at, ends_at, reason, created_by)
+  values (
+    p_alert_type, p_fingerprint_pattern, p_subject_id, p_maximum_severity, v_starts_at, p_ends_at, p_reason, identity.current_user_id()
+  )
+  returning * into v_silence;
+
+  return v_silence;
+end
+$$;
+
+comment on function governance.silence_alerts(timestamptz, text, text, text, uuid, core.severity, timestamptz) is
+  'Silences the alerts of a kind, of causes like a pattern or about a thing until a moment, and returns the silence. Alerts above p_maximum_severity are told nevertheless: critical ones unless it says so. Errors: QM102, QM103, QM218 no end in sight; the checks of governance.silences.';
+
+revoke execute on function governance.silence_alerts(timestamptz, text, text, text, uuid, core.severity, timestamptz) from public;
+grant execute on function governance.silence_alerts(timestamptz, text, text, text, uuid, core.severity, timestamptz) to qm_app;
+--! EndIncluded governance/functions/silence_alerts.sql
+--! Included governance/functions/end_silence.sql
+create or replace function governance.end_silence(p_silence_id uuid)
+returns governance.silences
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_silence governance.silences;
+begin
+  perform identity._check_actor('analyst', 'planner', 'admin');
+
+  update governance.silences s
+  set
+    ends_at = least(s.ends_at, clock_timestamp()),
+    ended_by = case when s.ends_at > clock_timestamp() then identity.current_user_id() else s.ended_by end
+  where s.id = p_silence_id
+  returning s.* into v_silence;
+
+  if not found then
+    raise exception using
+      errcode = 'QM219',
+      message = 'there is no such silence',
+      detail = format('silence %s', coalesce(p_silence_id::text, 'null')),
+      hint = 'select * from governance.silences where ends_at > now() lists those that hold.';
+  end if;
+
+  return v_silence;
+end
+$$;
+
+comment on function governance.end_silence(uuid) is
+  'Ends a silence now, and returns it; one that is over stays as it was. Errors: QM102, QM103, QM219 no such silence.';
+
+revoke execute on function governance.end_silence(uuid) from public;
+grant execute on function governance.end_silence(uuid) to qm_app;
+--! EndIncluded governance/functions/end_silence.sql
+--! Included governance/functions/backoff.sql
+create or replace function governance.backoff(p_base interval, p_attempt integer)
+returns interval
+language sql
+immutable
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+  select least(p_base * power(2, least(greatest(p_attempt, 1), 20) - 1), interval '1 day')
+$$;
+
+comment on function governance.backoff(interval, integer) is
+  'Wait after a failed attempt: the base, doubled with each attempt after the first, at most a day.';
+
+revoke execute on function governance.backoff(interval, integer) from public;
+grant execute on function governance.backoff(interval, integer) to qm_app, qm_readonly;
+--! EndIncluded governance/functions/backoff.sql
+--! Included governance/functions/action_parameters.sql
+create or replace function governance._action_parameters(p_action governance.agent_actions)
+returns jsonb
+language sql
+immutable
+set search_path = pg_catalog, pg_temp
+as $$
+  select jsonb_build_object('action_type', p_action.action_type, 'subject_id', p_action.subject_id, 'parameters', p_action.parameters)
+$$;
+
+comment on function governance._action_parameters(governance.agent_actions) is
+  'What the approvers of an action agree to: its type, the thing that it changes and its parameters.';
+
+revoke execute on function governance._action_parameters(governance.agent_actions) from public;
+--! EndIncluded governance/functions/action_parameters.sql
+--! Included governance/functions/ask_for_action.sql
+create or replace function governance._ask_for_action(p_action governance.agent_actions)
+returns governance.agent_actions
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_approval governance.approvals;
+  v_action governance.agent_actions;
+begin
+  v_approval := governance._request_approval(
+    'agent_action',
+    p_action.id,
+    governance._action_parameters(p_action),
+    null,
+    null,
+    p_action.risk_level,
+    p_action.requested_by,
+    p_action.principal_id
+  );
+
+  perform core.record_transition(
+    'agent_action', p_action.id, 'proposed', v_approval.state::text, case v_approval.quorum when 0 then 'no approval needed' end
+  );
+
+  update governance.agent_actions a
+  set
+    state = v_approval.state::text::governance.agent_action_state,
+    approval_id = v_approval.id,
+    requires_approval = v_approval.quorum > 0,
+    updated_at = clock_timestamp()
+  where a.id = p_action.id
+  returning a.* into v_action;
+
+  return v_action;
+end
+$$;
+
+comment on function governance._ask_for_action(governance.agent_actions) is
+  'Puts a proposed action to the approvers that its risk asks for, and returns it: pending, or approved where it asks for nobody. Error: QM201.';
+
+revoke execute on function governance._ask_for_action(governance.agent_actions) from public;
+--! EndIncluded governance/functions/ask_for_action.sql
+--! Included governance/functions/propose_action.sql
+create or replace function governance.propose_action(
+  p_action_type text,
+  p_description text,
+  p_parameters jsonb default '{}',
+  p_risk_level core.risk_level default null,
+  p_alert_id uuid default null,
+  p_subject_type text default null,
+  p_subject_id uuid default null,
+  p_issue_id text default null,
+  p_issue_type text default null,
+  p_issue_severity core.severity default null,
+  p_action_id text default null,
+  p_idempotency_key text default null
+)
+returns governance.agent_actions
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.require_role('agent', 'analyst', 'planner', 'admin');
+  v_stored jsonb;
+  v_type governance.action_types;
+  v_id uuid := core.uuid_v7();
+  v_action governance.agent_actions;
+begin
+  v_stored := core.claim_idempotency_key(
+    p_idempotency_key,
+    'governance.propose_action',
+    case when p_idempotency_key is not null then
+      jsonb_build_array(
+        p_action_type, p_description, p_parameters, p_risk_level, p_alert_id, p_subject_type, p_subject_id, p_issue_id, p_issue_type,
+        p_issue_severity, p_action_id
+      )
+    end
+  );
+  if v_stored is not null then
+    return jsonb_populate_record(null::governance.agent_actions, v_stored);
+  end if;
+
+  select t.*
+  into v_type
+  from governance.action_types t
+  where t.action_type = p_action_type;
+
+  if not found then
+    raise exception using
+      errcode = 'QM220',
+      message = 'there is no such type of action',
+      detail = format('type %s', coalesce(p_action_type, 'null')),
+      hint = 'select action_type, description from governance.action_types lists them; the owner of the schema adds others.';
+  end if;
+
+  insert into governance.agent_actions (
+    id, action_id, action_type, description, risk_level, parameters, parameters_hash, alert_id, issue_id, issue_type, issue_severity,
+    subject_type, subject_id, requested_by, principal_id, max_attempts, is_idempotent
+  )
+  values (
+    v_id, coalesce(p_action_id, v_id::text), p_action_type, p_description, greatest(v_type.minimum_risk, p_risk_level), p_parameters,
+    governance.parameters_hash(p_parameters), p_alert_id, p_issue_id, p_issue_type, p_issue_severity, p_subject_type, p_subject_id, v_user_id,
+    (select u.principal_id from identity.users u where u.id = v_user_id), v_type.max_attempts, v_type.is_idempotent
+  )
+  returning * into v_action;
+
+  perform core.record_transition('agent_action', v_id, 'nonexistent', 'proposed');
+
+  v_action := governance._ask_for_action(v_action);
+
+  if p_idempotency_key is not null then
+    perform core.keep_idempotent_result(p_idempotency_key, to_jsonb(v_action));
+  end if;
+
+  return v_action;
+end
+$$;
+
+comment on function governance.propose_action(text, text, jsonb, core.risk_level, uuid, text, uuid, text, text, core.severity, text, text) is
+  'Proposes an action as the session''s user, and returns it: approved where its risk asks for nobody, else pending. Its risk is p_risk_level, at least that of its type; who proposes has no vote, nor has the user whom an agent acts for. Errors: QM001 idempotency key, QM101 no user, QM102, QM103 role, QM201 no policy for its risk, QM220 no such type; agent_actions_action_id_key where the name is taken, agent_actions_alert_id_fkey where there is no such alert.';
+
+revoke execute on function governance.propose_action(text, text, jsonb, core.risk_level, uuid, text, uuid, text, text, core.severity, text, text) from public;
+grant execute on function governance.propose_action(text, text, jsonb, core.risk_level, uuid, text, uuid, text, text, core.severity, text, text) to qm_app;
+--! EndIncluded governance/functions/propose_action.sql
+--! Included governance/functions/lock_action.sql
+create or replace function governance._lock_action(p_action_id uuid)
+returns governance.agent_actions
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_action governance.agent_actions;
+begin
+  -- Approvals first, as the approvers' commands do, then the action, each in a statement of its own.
+  perform governance._lock_approvals('agent_action', array[p_action_id]);
+
+  select a.*
+  into v_action
+  from governance.agent_actions a
+  where a.id = p_action_id
+  for no key update;
+
+  if not found then
+    raise exception using
+      errcode = 'QM221',
+      message = 'there is no such action',
+      detail = format('action %s', coalesce(p_action_id::text, 'null')),
+      hint = 'select * from governance.action_queue lists those that are not over.';
+  end if;
+
+  return v_action;
+end
+$$;
+
+comment on function governance._lock_action(uuid) is 'Guard of the commands of actions: locks one and its open approval. Error: QM221.';
+
+revoke execute on function governance._lock_action(uuid) from public;
+--! EndIncluded governance/functions/lock_action.sql
+--! Included governance/functions/require_own_action.sql
+create or replace function governance._require_own_action(p_action governance.agent_actions)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.acting_user_id();
+begin
+  if v_user_id is not null
+    and v_user_id is distinct from p_action.requested_by
+    and v_user_id is distinct from p_action.principal_id
+    and not exists (select from identity.users u where u.id = v_user_id and u.role = 'admin')
+  then
+    raise exception using
+      errcode = 'QM222',
+      message = 'only who proposed an action can change it',
+      detail = format('action %s was proposed by %s', p_action.id, p_action.requested_by),
+      hint = 'Turn it down with governance.reject, or let its proposer or an admin do it.';
+  end if;
+
+  if p_action.state not in ('pending', 'approved') then
+    raise exception using
+      errcode = 'QM223',
+      message = 'this action cannot be changed any more',
+      detail = format('action %s is %s', p_action.id, p_action.state),
+      hint = 'Propose another one.';
+  end if;
+end
+$$;
+
+comment on function governance._require_own_action(governance.agent_actions) is
+  'Guard of what a proposer may do: the session''s user proposed the action, is whom it was proposed for, or an admin; and nobody began with it. Errors: QM102, QM222, QM223.';
+
+revoke execute on function governance._require_own_action(governance.agent_actions) from public;
+--! EndIncluded governance/functions/require_own_action.sql
+--! Included governance/functions/revise_action.sql
+create or replace function governance.revise_action(
+  p_action_id uuid,
+  p_expected_revision integer,
+  p_parameters jsonb,
+  p_description text default null
+)
+returns governance.agent_actions
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_action governance.agent_actions := governance._lock_action(p_action_id);
+begin
+  perform governance._require_own_action(v_action);
+
+  if p_expected_revision is distinct from v_action.revision then
+    raise exception using
+      errcode = 'QM224',
+      message = 'this action was changed meanwhile',
+      detail = format('action %s has revision %s, changed for %s', p_action_id, v_action.revision, coalesce(p_expected_revision::text, 'null')),
+      hint = 'Read it again, and change what it says now.';
+  end if;
+
+  perform core.record_transition('agent_action', p_action_id, v_action.state::text, 'proposed', 'changed');
+
+  update governance.agent_actions a
+  set
+    state = 'proposed',
+    parameters = p_parameters,
+    parameters_hash = governance.parameters_hash(p_parameters),
+    description = coalesce(p_description, a.description),
+    revision = a.revision + 1,
+    updated_at = clock_timestamp()
+  where a.id = p_action_id
+  returning a.* into v_action;
+
+  return governance._ask_for_action(v_action);
+end
+$$;
+
+comment on function governance.revise_action(uuid, integer, jsonb, text) is
+  'Gives an action that nobody began with other parameters, and returns it: the next revision, without votes. p_expected_revision: the one that was looked at. Errors: QM102, QM221 no such action, QM222 somebody else''s, QM223 begun or over, QM224 changed meanwhile.';
+
+revoke execute on function governance.revise_action(uuid, integer, jsonb, text) from public;
+grant execute on function governance.revise_action(uuid, integer, jsonb, text) to qm_app;
+--! EndIncluded governance/functions/revise_action.sql
+--! Included governance/functions/cancel_action.sql
+create or replace function governance.cancel_action(p_action_id uuid, p_reason text default null)
+returns governance.agent_actions
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_action governance.agent_actions := governance._lock_action(p_action_id);
+begin
+  perform governance._require_own_action(v_action);
+
+  -- The approval carries its action with it.
+  perform governance.cancel_approval(v_action.approval_id, p_reason);
+
+  select a.*
+  into v_action
+  from governance.agent_actions a
+  where a.id = p_action_id;
+
+  return v_action;
+end
+$$;
+
+comment on function governance.cancel_action(uuid, text) is
+  'Takes back an action that nobody began with, and returns it: for its proposer, whom it was proposed for, admins and the system. Errors: QM102, QM221 no such action, QM222 somebody else''s, QM223 begun or over.';
+
+revoke execute on function governance.cancel_action(uuid, text) from public;
+grant execute on function governance.cancel_action(uuid, text) to qm_app;
+--! EndIncluded governance/functions/cancel_action.sql
+--! Included governance/functions/tg_approvals__move_action.sql
+create or replace function governance.tg_approvals__move_action()
+returns trigger
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_from governance.agent_action_state;
+begin
+  -- A superseded approval follows its action, not the other way round.
+  if new.state = 'superseded' then
+    return null;
+  end if;
+
+  select a.state
+  into v_from
+  from governance.agent_actions a
+  where a.id = new.subject_id
+  for no key update;
+
+  if v_from in ('pending', 'approved') and v_from::text <> new.state::text then
+    perform core.record_transition('agent_action', new.subject_id, v_from::text, new.state::text, format('approval %s', new.state));
+
+    update governance.agent_actions a
+    set
+      state = new.state::text::governance.agent_action_state,
+      updated_at = clock_timestamp()
+    where a.id = new.subject_id;
+  end if;
+
+  return null;
+end
+$$;
+
+comment on function governance.tg_approvals__move_action() is
+  'Trigger of governance.approvals: what the approvers decide about an action becomes its state in the same transaction.';
+
+revoke execute on function governance.tg_approvals__move_action() from public;
+
+drop trigger if exists tg_approvals__move_action on governance.approvals;
+create trigger tg_approvals__move_action
+after update of state on governance.approvals
+for each row
+when (new.subject_type = 'agent_action')
+execute function governance.tg_approvals__move_action();
+--! EndIncluded governance/functions/tg_approvals__move_action.sql
+--! Included governance/functions/end_attempt.sql
+create or replace function governance._end_attempt(p_action governance.agent_actions, p_error text, p_may_retry boolean)
+returns governance.agent_actions
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_is_retried boolean := p_may_retry and p_action.attempt < p_action.max_attempts;
+  v_action governance.agent_actions;
+begin
+  perform core.record_transition(
+    'agent_action', p_action.id, p_action.state::text, case when v_is_retried then 'retry_wait' else 'failed' end, p_error
+  );
+
+  update governance.agent_actions a
+  set
+    state = case when v_is_retried then 'retry_wait' else 'failed' end::governance.agent_action_state,
+    lease_expires_at = null,
+    next_attempt_at = case
+      when v_is_retried
+        then clock_timestamp()
+          + governance.backoff((select t.retry_after from governance.action_types t where t.action_type = a.action_type), a.attempt)
+    end,
+    completed_at = case when not v_is_retried then clock_timestamp() end,
+    updated_at = clock_timestamp(),
+    error = p_error
+  where a.id = p_action.id
+  returning a.* into v_action;
+
+  return v_action;
+end
+$$;
+
+comment on function governance._end_attempt(governance.agent_actions, text, boolean) is
+  'Ends an attempt of a locked action that did not succeed: the next one waits, twice as long each time, or the action has failed.';
+
+revoke execute on function governance._end_attempt(governance.agent_actions, text, boolean) from public;
+--! EndIncluded governance/functions/end_attempt.sql
+--! Included governance/functions/recover_actions.sql
+create or replace function governance.recover_actions()
+returns integer
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_lost governance.agent_actions;
+  v_count integer := 0;
+begin
+  for v_lost in
+    select a.*
+    from governance.agent_actions a
+    where a.state = 'executing'
+      and a.lease_expires_at <= clock_timestamp()
+    order by a.id
+    for no key update skip locked
+  loop
+    if v_lost.is_idempotent then
+      perform governance._end_attempt(v_lost, format('attempt %s of %s did not answer in time', v_lost.attempt, v_lost.claimed_by), true);
+    else
+      perform core.record_transition(
+        'agent_action', v_lost.id, 'executing', 'unknown', format('attempt %s of %s did not answer in time', v_lost.attempt, v_lost.claimed_by)
+      );
+
+      update governance.agent_actions a
+      set
+        state = 'unknown',
+        lease_expires_at = null,
+        updated_at = clock_timestamp(),
+        error = 'its worker did not answer in time: whether it was done is not known'
+      where a.id = v_lost.id;
+    end if;
+
+    v_count := v_count + 1;
+  end loop;
+
+  return v_count;
+end
+$$;
+
+comment on function governance.recover_actions() is
+  'Ends the attempts whose lease is over, and returns their number: an action that may be done twice waits for its next attempt, another one is unknown until a human has looked. For a timer, and whenever actions are claimed.';
+
+revoke execute on function governance.recover_actions() from public;
+grant execute on function governance.recover_actions() to qm_app, qm_maintenance;
+--! EndIncluded governance/functions/recover_actions.sql
+--! Included governance/functions/refuse_claim.sql
+create or replace function governance._refuse_claim(p_action_id uuid)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_action governance.agent_actions := governance._lock_action(p_action_id);
+begin
+  if v_action.state = 'approved' then
+    -- It says whether its time is over, it was changed, or a vote went away.
+    perform governance._require_effective_approval('agent_action', v_action.id, governance._action_parameters(v_action));
+  end if;
+
+  if v_action.state = 'pending' then
+    raise exception using
+      errcode = 'QM212',
+      message = 'this is not approved',
+      detail = format('%s %s: %s', 'agent_action', p_action_id, v_action.state),
+      hint = 'Let it be approved first: governance.pending_approvals shows by whom.';
+  end if;
+
+  raise exception using
+    errcode = 'QM225',
+    message = 'this action is not to be executed now',
+    detail = format(
+      'action %s is %s%s', p_action_id, v_action.state,
+      case v_action.state
+        when 'executing' then format(' by %s until %s', v_action.claimed_by, v_action.lease_expires_at)
+        when 'retry_wait' then format(' until %s', v_action.next_attempt_at)
+        else ''
+      end
+    ),
+    hint = 'An action is executed once: governance.agent_actions shows what became of it.';
+end
+$$;
+
+comment on function governance._refuse_claim(uuid) is 'Says why an action that was asked for by its id cannot be claimed. Errors: QM204, QM207, QM212, QM213, QM221, QM225.';
+
+revoke execute on function governance._refuse_claim(uuid) from public;
+--! EndIncluded governance/functions/refuse_claim.sql
+--! Included governance/functions/claim_action.sql
+create or replace function governance.claim_action(
+  p_worker text,
+  p_action_types text[] default null,
+  p_action_id uuid default null,
+  p_lease interval default null
+)
+returns setof governance.agent_actions
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_approval_id uuid;
+  v_candidate uuid;
+  v_action governance.agent_actions;
+  v_refusal text;
+begin
+  perform identity._check_actor('agent', 'planner', 'admin');
+  perform governance.recover_actions();
+
+  loop
+    -- The approval is the lock that who votes takes too; what others hold is left to them.
+    select p.id, a.id
+    into v_approval_id, v_candidate
+    from governance.agent_actions a
+    join governance.approvals p on p.id = a.approval_id
+    where a.state in ('approved', 'retry_wait')
+      and coalesce(a.next_attempt_at, '-infinity') <= clock_timestamp()
+      and (p_action_types is null or a.action_type = any (p_action_types))
+      and (p_action_id is null or a.id = p_action_id)
+      -- An approval that is over is for governance.expire_approvals; a retry without one fails below.
+      and (a.state = 'retry_wait' or p.expires_at > clock_timestamp())
+    order by a.created_at, a.id
+    limit 1
+    for no key update of p skip locked;
+
+    if not found then
+      if p_action_id is not null then
+        perform governance._refuse_claim(p_action_id);
+      end if;
+
+      return;
+    end if;
+
+    select a.*
+    into v_action
+    from governance.agent_actions a
+    where a.id = v_candidate
+    for no key update;
+
+    -- Another worker was faster.
+    continue when v_action.state not in ('approved', 'retry_wait') or v_action.next_attempt_at > clock_timestamp();
+
+    begin
+      perform governance._require_effective_approval('agent_action', v_action.id, governance._action_parameters(v_action));
+      v_refusal := null;
+    exception
+      when sqlstate 'QM204' or sqlstate 'QM207' or sqlstate 'QM212' or sqlstate 'QM213' then
+        -- Asked for by name it says why; else one that may not be executed does not keep the others waiting.
+        if p_action_id is not null or (v_action.state = 'approved' and sqlstate = 'QM212') then
+          raise;
+        end if;
+
+        v_refusal := sqlerrm;
+
+        if v_action.state = 'approved' and sqlstate <> 'QM204' then
+          perform governance._withdraw_approval(
+            v_approval_id, case sqlstate when 'QM213' then 'pending' else 'cancelled' end::governance.approval_state, v_refusal
+          );
+        end if;
+    end;
+
+    exit when v_refusal is null;
+
+    if v_action.state = 'retry_wait' then
+      perform core.record_transition('agent_action', v_action.id, 'retry_wait', 'failed', v_refusal);
+
+      update governance.agent_actions a
+      set
+        state = 'failed',
+        next_attempt_at = null,
+        completed_at = clock_timestamp(),
+        updated_at = clock_timestamp(),
+        error = v_refusal
+      where a.id = v_action.id;
+    end if;
+  end loop;
+
+  perform core.record_transition(
+    'agent_action', v_action.id, v_action.state::text, 'executing', format('attempt %s, worker %s', v_action.attempt + 1, p_worker)
+  );
+
+  return query
+  update governance.agent_actions a
+  set
+    state = 'executing',
+    attempt = a.attempt + 1,
+    claimed_by = p_worker,
+    lease_expires_at = clock_timestamp() + coalesce(p_lease, (select t.lease from governance.action_types t where t.action_type = a.action_type)),
+    next_attempt_at = null,
+    executed_at = clock_timestamp(),
+    updated_at = clock_timestamp()
+  where a.id = v_action.id
+  returning a.*;
+end
+$$;
+
+comment on function governance.claim_action(text, text[], uuid, interval) is
+  'Takes the oldest action that may be executed now, of some types or one by its id, for a worker and a time (default: that of its type), and returns it, or nothing where there is none. State, expiry by the clock, quorum and parameters are proved once more. An action whose quorum was lost waits for approvers again, a retry without an approval that holds has failed. What other workers hold is passed over. The attempt in the answer is what the worker shows to prolong, complete or fail it. Errors: QM102, QM103; with an id QM204 expired, QM207 changed, QM212 not approved, QM213 quorum lost, QM221 no such action, QM225 not to be executed now.';
+
+revoke execute on function governance.claim_action(text, text[], uuid, interval) from public;
+grant execute on function governance.claim_action(text, text[], uuid, interval) to qm_app;
+--! EndIncluded governance/functions/claim_action.sql
+--! Included governance/functions/lock_attempt.sql
+create or replace function governance._lock_attempt(p_action_id uuid, p_attempt integer)
+returns governance.agent_actions
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_action governance.agent_actions;
+begin
+  perform identity._check_actor('agent', 'planner', 'admin');
+
+  v_action := governance._lock_action(p_action_id);
+
+  -- A worker that was thought dead and comes back changes nothing.
+  if v_action.state <> 'executing' or v_action.attempt is distinct from p_attempt then
+    raise exception using
+      errcode = 'QM226',
+      message = 'this attempt is not in force any more',
+      detail = format('action %s is %s, attempt %s; told about attempt %s', p_action_id, v_action.state, v_action.attempt, coalesce(p_attempt::text, 'null')),
+      hint = 'Drop what this attempt did: another one has taken over, or the lease was over.';
+  end if;
+
+  return v_action;
+end
+$$;
+
+comment on function governance._lock_attempt(uuid, integer) is
+  'Guard of a worker''s commands: locks the action where that attempt is in force. Errors: QM102, QM103, QM221, QM226.';
+
+revoke execute on function governance._lock_attempt(uuid, integer) from public;
+--! EndIncluded governance/functions/lock_attempt.sql
+--! Included governance/functions/prolong_action.sql
+create or replace function governance.prolong_action(p_action_id uuid, p_attempt integer, p_lease interval default null)
+returns governance.agent_actions
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_action governance.agent_actions := governance._lock_attempt(p_action_id, p_attempt);
+begin
+  update governance.agent_actions a
+  set
+    lease_expires_at = clock_timestamp() + coalesce(p_lease, (select t.lease from governance.action_types t where t.action_type = a.action_type)),
+    updated_at = clock_timestamp()
+  where a.id = v_action.id
+  returning a.* into v_action;
+
+  return v_action;
+end
+$$;
+
+comment on function governance.prolong_action(uuid, integer, interval) is
+  'The worker''s sign of life: prolongs the lease of its attempt from now on, and returns the action. Errors: QM102, QM103, QM221 no such action, QM226 attempt not in force.';
+
+revoke execute on function governance.prolong_action(uuid, integer, interval) from public;
+grant execute on function governance.prolong_action(uuid, integer, interval) to qm_app;
+--! EndIncluded governance/functions/prolong_action.sql
+--! Included governance/functions/complete_action.sql
+create or replace function governance.complete_action(p_action_id uuid, p_attempt integer, p_result jsonb default '{}')
+returns governance.agent_actions
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_action governance.agent_actions := governance._lock_attempt(p_action_id, p_attempt);
+begin
+  perform core.record_transition('agent_action', p_action_id, 'executing', 'succeeded');
+
+  update governance.agent_actions a
+  set
+    state = 'succeeded',
+    lease_expires_at = null,
+    completed_at = clock_timestamp(),
+    updated_at = clock_timestamp(),
+    result = p_result,
+    error = null
+  where a.id = v_action.id
+  returning a.* into v_action;
+
+  return v_action;
+end
+$$;
+
+comment on function governance.complete_action(uuid, integer, jsonb) is
+  'Says that an attempt did what it was to do, and returns the action. Errors: QM102, QM103, QM221 no such action, QM226 attempt not in force.';
+
+revoke execute on function governance.complete_action(uuid, integer, jsonb) from public;
+grant execute on function governance.complete_action(uuid, integer, jsonb) to qm_app;
+--! EndIncluded governance/functions/complete_action.sql
+--! Included governance/functions/fail_action.sql
+create or replace function governance.fail_action(p_action_id uuid, p_attempt integer, p_error text, p_may_retry boolean default true)
+returns governance.agent_actions
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return governance._end_attempt(
+    governance._lock_attempt(p_action_id, p_attempt), coalesce(nullif(btrim(p_error), ''), 'no reason given'), p_may_retry
+  );
+end
+$$;
+
+comment on function governance.fail_action(uuid, integer, text, boolean) is
+  'Says that an attempt failed, and why, and returns the action: it waits for its next attempt where p_may_retry and attempts are left, else it has failed. Errors: QM102, QM103, QM221 no such action, QM226 attempt not in force.';
+
+revoke execute on function governance.fail_action(uuid, integer, text, boolean) from public;
+grant execute on function governance.fail_action(uuid, integer, text, boolean) to qm_app;
+--! EndIncluded governance/functions/fail_action.sql
+--! Included governance/functions/settle_action.sql
+create or replace function governance.settle_action(p_action_id uuid, p_outcome governance.agent_action_state, p_note text)
+returns governance.agent_actions
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.require_role('analyst', 'planner', 'admin');
+  v_action governance.agent_actions := governance._lock_action(p_action_id);
+begin
+  if v_action.state <> 'unknown' or p_outcome not in ('succeeded', 'failed', 'retry_wait') then
+    raise exception using
+      errcode = 'QM227',
+      message = 'there is nothing to settle like this',
+      detail = format('action %s is %s, outcome %s', p_action_id, v_action.state, coalesce(p_outcome::text, 'null')),
+      hint = 'Only an action that is unknown is settled: succeeded, failed, or retry_wait to try it again.';
+  end if;
+
+  if coalesce(btrim(p_note), '') = '' then
+    raise exception using
+      errcode = 'QM228',
+      message = 'who settles an action says what was seen',
+      detail = format('action %s', p_action_id),
+      hint = 'Give a note.';
+  end if;
+
+  perform core.record_transition('agent_action', p_action_id, 'unknown', p_outcome::text, p_note);
+
+  update governance.agent_actions a
+  set
+    state = p_outcome,
+    max_attempts = case p_outcome when 'retry_wait' then greatest(a.max_attempts, a.attempt + 1) else a.max_attempts end,
+    next_attempt_at = case p_outcome when 'retry_wait' then clock_timestamp() end,
+    completed_at = case when p_outcome <> 'retry_wait' then clock_timestamp() end,
+    updated_at = clock_timestamp(),
+    result = jsonb_build_object('settled_by', v_user_id, 'note', p_note)
+  where a.id = p_action_id
+  returning a.* into v_action;
+
+  return v_action;
+end
+$$;
+
+comment on function governance.settle_action(uuid, governance.agent_action_state, text) is
+  'Says what became of an action that is unknown, as a human who looked, and returns it: succeeded, failed, or retry_wait to try it again. Errors: QM101, QM102, QM103 role, QM221 no such action, QM227 nothing to settle, QM228 no note.';
+
+revoke execute on function governance.settle_action(uuid, governance.agent_action_state, text) from public;
+grant execute on function governance.settle_action(uuid, governance.agent_action_state, text) to qm_app;
+--! EndIncluded governance/functions/settle_action.sql
+--! Included governance/functions/verify_audit_log.sql
+create or replace function governance.verify_audit_log()
+returns table (finding text, subject text, expected text, found text)
+language sql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  with entries as (
+    select
+      l.chain,
+      l.sequence,
+      l.hash,
+      l.previous_hash,
+      governance.audit_hash(l) as computed,
+      lag(l.sequence) over w as sequence_before,
+      lag(l.hash) over w as hash_before
+    from governance.audit_log l
+    window w as (partition by l.chain order by l.sequence)
+  )
+  select 'audit_entry_altered', format('chain %s entry %s', e.chain, e.sequence), encode(e.computed, 'hex'), encode(e.hash, 'hex')
+  from entries e
+  where e.computed <> e.hash
+  union all
+  select
+    'audit_chain_broken',
+    format('chain %s entry %s', e.chain, e.sequence),
+    format('entry %s %s', e.sequence - 1, encode(e.previous_hash, 'hex')),
+    coalesce(format('entry %s %s', e.sequence_before, encode(e.hash_before, 'hex')), 'nothing')
+  from entries e
+  where (e.sequence, e.previous_hash) is distinct from (
+    coalesce(e.sequence_before, 0) + 1,
+    coalesce(e.hash_before, sha256(convert_to(format('quartermaster audit chain %s', e.chain), 'UTF8')))
+  )
+  union all
+  select
+    'audit_chain_cut',
+    format('chain %s', h.chain),
+    format('entry %s %s', h.sequence, encode(h.hash, 'hex')),
+    coalesce(format('entry %s %s', e.sequence, encode(e.hash, 'hex')), 'nothing')
+  from governance.audit_heads h
+  left join lateral (
+    select l.sequence, l.hash
+    from governance.audit_log l
+    where l.chain = h.chain
+    order by l.sequence desc
+    limit 1
+  ) as e on true
+  where h.sequence <> coalesce(e.sequence, 0)
+    or (e.sequence is not null and h.hash <> e.hash)
+  union all
+  select 'audit_chain_cut', format('chain %s', c.chain), 'a head', 'none'
+  from generate_series(0, 63) as c (chain)
+  where not exists (select from governance.audit_heads h where h.chain = c.chain)
+  order by 1, 2
+$$;
+
+comment on function governance.verify_audit_log() is
+  'Recomputes every hash of the audit log, and returns what does not agree, nothing where all is well: audit_entry_altered (its hash is another), audit_chain_broken (it does not follow the one before: a gap or a fork), audit_chain_cut (the end is missing). For auditors; ops.verify runs it too.';
+
+revoke execute on function governance.verify_audit_log() from public;
+grant execute on function governance.verify_audit_log() to qm_auditor, qm_maintenance;
+--! EndIncluded governance/functions/verify_audit_log.sql
+--! Included governance/functions/audit_position.sql
+create or replace function governance.audit_position()
+returns text
+language sql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select encode(sha256(string_agg(int8send(h.sequence) || h.hash, ''::bytea order by h.chain)), 'hex')
+  from governance.audit_heads h
+$$;
+
+comment on function governance.audit_position() is
+  'One hash, in hexadecimal, over the ends of all chains of the audit log: kept elsewhere each day, it proves later that the log of that day was not rewritten. For auditors.';
+
+revoke execute on function governance.audit_position() from public;
+grant execute on function governance.audit_position() to qm_auditor, qm_maintenance;
+--! EndIncluded governance/functions/audit_position.sql
 --! Included governance/views/pending_approvals.sql
 create or replace view governance.pending_approvals
 with (security_invoker = true)
@@ -1348,22 +3013,99 @@ select
   a.subject_type,
   a.subject_id,
   a.related,
-  case when a.state = 'snoozed' and a.snoozed_until <= statement_timestamp() then 'open'::governance.alert_state else a.state end as state,
+  case
+    when (a.state = 'snoozed' and a.snoozed_until <= statement_timestamp())
+      or (a.state = 'pending' and a.opens_at <= statement_timestamp())
+      or a.acknowledged_until <= statement_timestamp()
+      then 'open'::governance.alert_state
+    else a.state
+  end as state,
   a.occurrence_count,
+  a.reopened_count,
+  a.escalation_level,
   a.first_seen_at,
   a.last_seen_at,
   a.acknowledged_by,
   a.acknowledged_at,
   a.snoozed_until,
   a.notes,
-  a.previous_alert_id
+  a.previous_alert_id,
+  exists (
+    select
+    from governance.silences s
+    where s.ends_at > statement_timestamp()
+      and s.starts_at <= statement_timestamp()
+      and a.severity <= s.maximum_severity
+      and (s.alert_type is null or s.alert_type = a.alert_type)
+      and (s.fingerprint_pattern is null or a.fingerprint like s.fingerprint_pattern)
+      and (s.subject_id is null or s.subject_id = a.subject_id)
+  ) as is_silenced,
+  exists (
+    select
+    from governance.inhibitions i
+    join governance.alerts o
+      on o.alert_type = i.source_type
+      and o.subject_id = a.subject_id
+      and o.state in ('open', 'acknowledged', 'snoozed')
+    where i.target_type = a.alert_type
+  ) as is_inhibited
 from governance.alerts a
-where a.state <> 'resolved';
+where a.state <> 'resolved'
+  and (a.state <> 'pending' or a.opens_at <= statement_timestamp());
 
-comment on view governance.active_alerts is 'Live alerts; one whose snooze is over shows as open.';
+comment on view governance.active_alerts is
+  'Live alerts; one whose snooze, wait or acknowledgement is over shows as open, one that has not lasted long enough does not show. is_silenced and is_inhibited: nobody is told of it now.';
 
 grant select on governance.active_alerts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded governance/views/active_alerts.sql
+--! Included governance/views/action_queue.sql
+create or replace view governance.action_queue
+with (security_invoker = true)
+as
+select
+  a.id,
+  a.action_id,
+  a.action_type,
+  a.description,
+  a.risk_level,
+  a.revision,
+  a.parameters,
+  a.parameters_hash,
+  a.alert_id,
+  a.requested_by,
+  q.username as requested_by_name,
+  a.principal_id,
+  case
+    when a.state in ('pending', 'approved') and p.expires_at <= statement_timestamp() then 'expired'::governance.agent_action_state
+    else a.state
+  end as state,
+  a.approval_id,
+  p.quorum,
+  (
+    select count(*)
+    from governance.approval_votes v
+    where v.approval_id = p.id
+      and v.decision = 'approve'
+      and v.revoked_at is null
+  ) as votes,
+  p.expires_at,
+  a.attempt,
+  a.max_attempts,
+  a.claimed_by,
+  a.lease_expires_at,
+  a.next_attempt_at,
+  a.error,
+  a.created_at
+from governance.agent_actions a
+join governance.approvals p on p.id = a.approval_id
+join identity.users q on q.id = a.requested_by
+where a.state in ('pending', 'approved', 'executing', 'retry_wait', 'unknown');
+
+comment on view governance.action_queue is
+  'Actions that are not over: those that wait for approvers with their votes of quorum, those that may be executed, those that a worker has, and those that are unknown. One whose time is over shows as expired.';
+
+grant select on governance.action_queue to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded governance/views/action_queue.sql
 --! Included governance/views/approval_history.sql
 create or replace view governance.approval_history
 with (security_invoker = true)
@@ -1478,7 +3220,18 @@ values
   ('QM214', 'governance', 'alert_not_found', 'there is no such alert', 'select * from governance.active_alerts lists the live ones.'),
   ('QM215', 'governance', 'alert_resolved', 'this alert is resolved', 'A cause that comes back raises a new one.'),
   ('QM216', 'governance', 'alert_seen_again', 'this alert was seen again meanwhile', 'Look at it once more, then resolve it with the count that you saw.'),
-  ('QM217', 'governance', 'snooze_not_in_future', 'an alert keeps quiet until later', 'Give a moment in the future.')
+  ('QM217', 'governance', 'snooze_not_in_future', 'an alert keeps quiet until later', 'Give a moment in the future.'),
+  ('QM218', 'governance', 'silence_without_end', 'a silence has an end in sight', 'Give an end in the future, at most 90 days after the beginning.'),
+  ('QM219', 'governance', 'silence_not_found', 'there is no such silence', 'select * from governance.silences where ends_at > now() lists those that hold.'),
+  ('QM220', 'governance', 'action_type_unknown', 'there is no such type of action', 'select action_type, description from governance.action_types lists them.'),
+  ('QM221', 'governance', 'action_not_found', 'there is no such action', 'select * from governance.action_queue lists those that are not over.'),
+  ('QM222', 'governance', 'action_of_another', 'only who proposed an action can change it', 'Turn it down with governance.reject, or let its proposer or an admin do it.'),
+  ('QM223', 'governance', 'action_begun', 'this action cannot be changed any more', 'Propose another one.'),
+  ('QM224', 'governance', 'action_changed', 'this action was changed meanwhile', 'Read it again, and change what it says now.'),
+  ('QM225', 'governance', 'action_not_ready', 'this action is not to be executed now', 'An action is executed once: governance.agent_actions shows what became of it.'),
+  ('QM226', 'governance', 'attempt_not_in_force', 'this attempt is not in force any more', 'Drop what this attempt did: another one has taken over, or the lease was over.'),
+  ('QM227', 'governance', 'nothing_to_settle', 'there is nothing to settle like this', 'Only an action that is unknown is settled: succeeded, failed, or retry_wait to try it again.'),
+  ('QM228', 'governance', 'settlement_without_note', 'who settles an action says what was seen', 'Give a note.')
 on conflict (code) do update
 set
   room = excluded.room,
@@ -1490,7 +3243,8 @@ set
 insert into core.machines (machine, room, description)
 values
   ('approval', 'governance', 'Whether what was asked in governance.approvals may be done.'),
-  ('alert', 'governance', 'Whether an alert of governance.alerts wants attention.')
+  ('alert', 'governance', 'Whether an alert of governance.alerts wants attention.'),
+  ('agent_action', 'governance', 'What became of an action of governance.agent_actions.')
 on conflict (machine) do update
 set
   room = excluded.room,
@@ -1506,10 +3260,23 @@ values
   ('approval', 'expired', true, 'Its time is over.'),
   ('approval', 'superseded', true, 'Asked anew with other parameters, or its subject went away.'),
   ('alert', 'nonexistent', false, 'Not raised yet.'),
+  ('alert', 'pending', false, 'Has not lasted long enough yet.'),
   ('alert', 'open', false, 'Wants attention.'),
   ('alert', 'acknowledged', false, 'Somebody takes care of it.'),
   ('alert', 'snoozed', false, 'Keeps quiet for a while.'),
-  ('alert', 'resolved', true, 'Over.')
+  ('alert', 'resolved', false, 'Over, unless its cause comes back soon.'),
+  ('agent_action', 'nonexistent', false, 'Not proposed yet.'),
+  ('agent_action', 'proposed', false, 'Said what is to be done; nobody was asked yet.'),
+  ('agent_action', 'pending', false, 'Waits for approvers.'),
+  ('agent_action', 'approved', false, 'May be executed.'),
+  ('agent_action', 'rejected', true, 'An approver said no.'),
+  ('agent_action', 'cancelled', true, 'Who asked took it back.'),
+  ('agent_action', 'expired', true, 'Nobody decided, or executed it, in time.'),
+  ('agent_action', 'executing', false, 'A worker is at it, under a lease.'),
+  ('agent_action', 'retry_wait', false, 'An attempt failed; the next one waits.'),
+  ('agent_action', 'succeeded', true, 'Done.'),
+  ('agent_action', 'failed', true, 'Not done, and not tried again.'),
+  ('agent_action', 'unknown', false, 'Its worker went away in the middle of something that must not be done twice: a human looks.')
 on conflict (machine, state) do update
 set
   is_terminal = excluded.is_terminal,
@@ -1529,13 +3296,40 @@ values
   ('approval', 'approved', 'superseded', 'governance._supersede_approvals', 'Something newer took its place.'),
   ('approval', 'approved', 'pending', 'governance.revoke_vote', 'A vote was taken back.'),
   ('alert', 'nonexistent', 'open', 'governance._raise_alerts', 'Is seen.'),
+  ('alert', 'nonexistent', 'pending', 'governance._raise_alerts', 'Is seen; its policy wants it to last.'),
+  ('alert', 'pending', 'open', 'governance.wake_alerts', 'It lasted.'),
+  ('alert', 'pending', 'resolved', 'governance.resolve_alert', 'The cause cleared before it lasted long enough.'),
+  ('alert', 'acknowledged', 'open', 'governance.wake_alerts', 'Nobody resolved it in time.'),
+  ('alert', 'resolved', 'open', 'governance._raise_alerts', 'It came back within the time of its policy.'),
   ('alert', 'open', 'acknowledged', 'governance.acknowledge_alert', 'Somebody takes it.'),
   ('alert', 'open', 'snoozed', 'governance.snooze_alert', 'Is put off.'),
   ('alert', 'acknowledged', 'snoozed', 'governance.snooze_alert', 'Is put off.'),
   ('alert', 'snoozed', 'open', 'governance.wake_alerts', 'Its time is over.'),
   ('alert', 'open', 'resolved', 'governance.resolve_alert', 'The cause cleared, or somebody says so.'),
   ('alert', 'acknowledged', 'resolved', 'governance.resolve_alert', 'The cause cleared, or somebody says so.'),
-  ('alert', 'snoozed', 'resolved', 'governance.resolve_alert', 'The cause cleared, or somebody says so.')
+  ('alert', 'snoozed', 'resolved', 'governance.resolve_alert', 'The cause cleared, or somebody says so.'),
+  ('agent_action', 'nonexistent', 'proposed', 'governance.propose_action', 'Is proposed.'),
+  ('agent_action', 'proposed', 'pending', 'governance.propose_action', 'Its risk asks for approvers.'),
+  ('agent_action', 'proposed', 'approved', 'governance.propose_action', 'Its risk asks for nobody.'),
+  ('agent_action', 'pending', 'approved', 'governance.approve', 'The quorum is reached.'),
+  ('agent_action', 'approved', 'pending', 'governance.revoke_vote', 'A vote was taken back.'),
+  ('agent_action', 'pending', 'rejected', 'governance.reject', 'One veto.'),
+  ('agent_action', 'pending', 'cancelled', 'governance.cancel_action', 'Is taken back.'),
+  ('agent_action', 'approved', 'cancelled', 'governance.cancel_action', 'Is taken back.'),
+  ('agent_action', 'pending', 'expired', 'governance.expire_approvals', 'Nobody decided in time.'),
+  ('agent_action', 'approved', 'expired', 'governance.expire_approvals', 'Nobody executed it in time.'),
+  ('agent_action', 'pending', 'proposed', 'governance.revise_action', 'Its parameters change: the votes are void.'),
+  ('agent_action', 'approved', 'proposed', 'governance.revise_action', 'Its parameters change: the votes are void.'),
+  ('agent_action', 'approved', 'executing', 'governance.claim_action', 'A worker takes it; expiry, quorum and parameters are proved again.'),
+  ('agent_action', 'retry_wait', 'executing', 'governance.claim_action', 'A worker tries again.'),
+  ('agent_action', 'executing', 'succeeded', 'governance.complete_action', 'The attempt in force says so.'),
+  ('agent_action', 'executing', 'retry_wait', 'governance.fail_action', 'It failed and attempts are left.'),
+  ('agent_action', 'executing', 'failed', 'governance.fail_action', 'It failed for good.'),
+  ('agent_action', 'retry_wait', 'failed', 'governance.claim_action', 'Its approval does not hold any more.'),
+  ('agent_action', 'executing', 'unknown', 'governance.recover_actions', 'The lease is over and it must not be done twice.'),
+  ('agent_action', 'unknown', 'succeeded', 'governance.settle_action', 'A human saw that it was done.'),
+  ('agent_action', 'unknown', 'failed', 'governance.settle_action', 'A human saw that it was not done.'),
+  ('agent_action', 'unknown', 'retry_wait', 'governance.settle_action', 'A human wants it tried again.')
 on conflict (machine, from_state, to_state) do update
 set
   command = excluded.command,
@@ -1543,19 +3337,71 @@ set
 --! EndIncluded governance/data/states.sql
 --! Included governance/data/approval_policies.sql
 -- Given once: a company that has bands of its own keeps them.
-insert into governance.approval_policies (subject_type, amount_range, quorum, eligible_roles, description)
-select v.subject_type, v.amount_range::numrange, v.quorum, '{planner,admin}', v.description
+insert into governance.approval_policies (subject_type, amount_range, minimum_risk, quorum, eligible_roles, expires_after, description)
+select
+  v.subject_type, v.amount_range::numrange, v.minimum_risk::core.risk_level, v.quorum, v.eligible_roles::identity.user_role[],
+  v.expires_after::interval, v.description
 from (
   values
-    ('procurement_recommendation', '(,50000)', 1, 'Purchases below 50,000: one other planner.'),
-    ('procurement_recommendation', '[50000,250000)', 2, 'Purchases from 50,000: two others.'),
-    ('procurement_recommendation', '[250000,)', 3, 'Purchases from 250,000: three others.')
-) as v (subject_type, amount_range, quorum, description)
+    ('procurement_recommendation', '(,50000)', 'low', 1, '{planner,admin}', '14 days', 'Purchases below 50,000: one other planner.'),
+    ('procurement_recommendation', '[50000,250000)', 'low', 2, '{planner,admin}', '14 days', 'Purchases from 50,000: two others.'),
+    ('procurement_recommendation', '[250000,)', 'low', 3, '{planner,admin}', '14 days', 'Purchases from 250,000: three others.'),
+    ('agent_action', '(,)', 'low', 0, '{}', '24 hours', 'Actions of low risk: nobody.'),
+    ('agent_action', '(,)', 'medium', 1, '{analyst,planner,admin}', '24 hours', 'Actions of medium risk: one person.'),
+    ('agent_action', '(,)', 'high', 2, '{analyst,planner,admin}', '24 hours', 'Actions of high risk: two people.'),
+    ('agent_action', '(,)', 'critical', 2, '{planner,admin}', '24 hours', 'Actions of critical risk: two planners or admins.'),
+    ('model_deployment', '(,)', 'low', 0, '{}', '7 days', 'Deployments of low risk: nobody.'),
+    ('model_deployment', '(,)', 'medium', 1, '{analyst,planner,admin}', '7 days', 'Deployments of medium risk: one person.'),
+    ('model_deployment', '(,)', 'high', 2, '{analyst,planner,admin}', '7 days', 'Deployments of high risk: two people.'),
+    ('model_deployment', '(,)', 'critical', 3, '{planner,admin}', '7 days', 'Deployments of critical risk: three planners or admins.')
+) as v (subject_type, amount_range, minimum_risk, quorum, eligible_roles, expires_after, description)
 where not exists (
   select
   from governance.approval_policies p
   where p.subject_type = v.subject_type
 );
 --! EndIncluded governance/data/approval_policies.sql
+--! Included governance/data/alert_policies.sql
+-- Given once: a company that has policies of its own keeps them.
+insert into governance.alert_policies (alert_type, minimum_severity, reopen_within, acknowledge_for, escalate_after, description)
+select v.alert_type, v.minimum_severity::core.severity, v.reopen_within::interval, v.acknowledge_for::interval, v.escalate_after::interval, v.description
+from (
+  values
+    ('*', 'info', '15 minutes', null, null, 'Nothing urgent: waits until somebody looks.'),
+    ('*', 'low', '15 minutes', null, '4 hours', 'Low: escalates every four hours.'),
+    ('*', 'medium', '15 minutes', '24 hours', '1 hour', 'Medium: escalates every hour, stays with who took it for a day.'),
+    ('*', 'high', '15 minutes', '8 hours', '15 minutes', 'High: escalates every quarter of an hour, stays with who took it for a shift.')
+) as v (alert_type, minimum_severity, reopen_within, acknowledge_for, escalate_after, description)
+where not exists (select from governance.alert_policies);
+--! EndIncluded governance/data/alert_policies.sql
+--! Included governance/data/inhibitions.sql
+insert into governance.inhibitions (source_type, target_type, description)
+values
+  ('low_stock', 'predicted_depletion', 'What is low already need not be predicted.')
+on conflict (source_type, target_type) do update
+set description = excluded.description;
+--! EndIncluded governance/data/inhibitions.sql
+--! Included governance/data/action_types.sql
+-- Given once: a company that has changed them keeps them.
+insert into governance.action_types (action_type, minimum_risk, is_idempotent, max_attempts, lease, description)
+values
+  ('retrain_model', 'medium', true, 3, '1 hour', 'Trains a model anew.'),
+  ('deploy_model', 'high', true, 3, '5 minutes', 'Brings a version of a model into use.'),
+  ('rollback_model', 'high', true, 3, '5 minutes', 'Goes back to the version before.'),
+  ('adjust_threshold', 'low', true, 3, '5 minutes', 'Changes the limit of a warning.'),
+  ('send_alert', 'low', false, 3, '5 minutes', 'Tells somebody.'),
+  ('collect_diagnostics', 'low', true, 3, '15 minutes', 'Gathers what helps to find a cause.'),
+  ('validate_data', 'low', true, 3, '15 minutes', 'Looks through data for faults.'),
+  ('generate_report', 'low', true, 3, '15 minutes', 'Writes a report.'),
+  ('adjust_stock', 'medium', false, 1, '5 minutes', 'Corrects stock.'),
+  ('place_order', 'high', false, 1, '5 minutes', 'Orders from a supplier.')
+on conflict (action_type) do nothing;
+--! EndIncluded governance/data/action_types.sql
+--! Included governance/data/audit_heads.sql
+insert into governance.audit_heads (chain, hash)
+select c.chain, sha256(convert_to(format('quartermaster audit chain %s', c.chain), 'UTF8'))
+from generate_series(0, 63) as c (chain)
+on conflict (chain) do nothing;
+--! EndIncluded governance/data/audit_heads.sql
 
 reset role;

@@ -1,5 +1,5 @@
---! Previous: sha1:836619d6e10e04fbd68077e08608b607d7522f00
---! Hash: sha1:94f86d553f8227347051aa1cc0cd2d42cd27fa6d
+--! Previous: sha1:daf455dedca4e2e1d31ceace11274d3c56c0019a
+--! Hash: sha1:11d3d2b1350b9e57d54635ddfc873215472e5fef
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:94f86d553f8227347051aa1cc0cd2d42cd27fa6d
---! Hash: sha1:c0f26cb89f8223c0cdd5df9d57c47c63515b3ea9
+--! Previous: sha1:11d3d2b1350b9e57d54635ddfc873215472e5fef
+--! Hash: sha1:57e4d1d389382f39bad64e3d00fdd56294f73d16
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:c0f26cb89f8223c0cdd5df9d57c47c63515b3ea9
---! Hash: sha1:fa6d19ec3a4000c1a77f2f0e4c18e9f25e8b1a6c
+--! Previous: sha1:57e4d1d389382f39bad64e3d00fdd56294f73d16
+--! Hash: sha1:9916c85fd5db7c1f264febb210bd2f577f264c39
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

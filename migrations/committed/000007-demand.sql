@@ -1,5 +1,5 @@
---! Previous: sha1:fa6d19ec3a4000c1a77f2f0e4c18e9f25e8b1a6c
---! Hash: sha1:4b29932e7487ea77edda2bfd2ca0ac3733bcf2f7
+--! Previous: sha1:9916c85fd5db7c1f264febb210bd2f577f264c39
+--! Hash: sha1:a9856f61279ccf45df145f7fb4a1e8b393788a37
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:7092d39032879c4f8950ea7627f02187ddc00f73
---! Hash: sha1:9bf63b2d689f0072fa15a4a2a0ca00bec73a89da
+--! Previous: sha1:11a4760b42ff2eed25eeb7f5cfe2d7418e5aeaea
+--! Hash: sha1:212bd793829ba4a5e8541803931c5f0edd46a990
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:9bf63b2d689f0072fa15a4a2a0ca00bec73a89da
---! Hash: sha1:07397ec78db7916ff64959f7e7f6f41b167ae68a
+--! Previous: sha1:212bd793829ba4a5e8541803931c5f0edd46a990
+--! Hash: sha1:34bf65711be83a9cfa9f85d525f1603e25a3f55f
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

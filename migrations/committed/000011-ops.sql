@@ -1,5 +1,5 @@
---! Previous: sha1:07397ec78db7916ff64959f7e7f6f41b167ae68a
---! Hash: sha1:39c04c5d48b03c286b8652bc6b28621c3d8769ba
+--! Previous: sha1:34bf65711be83a9cfa9f85d525f1603e25a3f55f
+--! Hash: sha1:8fc73a62fc65e5da14ab47d2bebd93785bd47a3f
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
@@ -504,14 +504,34 @@ begin
   affected := governance.expire_approvals();
   return next;
 
+  task := 'actions_recovered';
+  affected := governance.recover_actions();
+  return next;
+
+  task := 'retrainings_recovered';
+  affected := model.recover_retrainings();
+  return next;
+
+  task := 'deployments_advanced';
+  select count(*) into affected from model.advance_deployments();
+  return next;
+
+  task := 'rollups_folded';
+  affected := model.fold_rollups();
+  return next;
+
   task := 'alerts_refreshed';
   select sum(a.live_count) into affected from planning.refresh_alerts() as a;
+  return next;
+
+  task := 'alerts_woken';
+  affected := governance.wake_alerts();
   return next;
 end
 $$;
 
 comment on function ops.run_maintenance() is
-  'The daily round: moves rows out of default partitions, makes the partitions of the months ahead, removes old idempotency keys, gives back reservations and ends approvals whose time is over, and refreshes the alerts of stock and plan; says how many of each. Safe to run at any time and as often as one likes. Retention of data is not part of it: ops.apply_retention.';
+  'The daily round: moves rows out of default partitions, makes the partitions of the months ahead, removes old idempotency keys, gives back reservations and ends approvals, lost attempts of actions and retrainings whose time is over, advances deployments, folds the rollups of predictions and metrics, and refreshes the alerts of stock and plan; says how many of each. Safe to run at any time and as often as one likes. Retention of data is not part of it: ops.apply_retention.';
 
 revoke execute on function ops.run_maintenance() from public;
 grant execute on function ops.run_maintenance() to qm_maintenance;
@@ -1019,6 +1039,9 @@ values
   ('core.state_history', 'actor_id', 'identity.users', 'id', 'History outlives users, and core is below identity.'),
   ('core.settings', 'updated_by', 'identity.users', 'id', 'core is below identity.'),
   ('core.idempotency_keys', 'actor_id', 'identity.users', 'id', 'core is below identity.'),
+  ('governance.audit_log', 'actor_id', 'identity.users', 'id', 'The log outlives users.'),
+  ('model.metric_deltas', 'version_id', 'model.versions', 'id', 'Each row follows from metrics that have the key.'),
+  ('model.prediction_deltas', 'version_id', 'model.versions', 'id', 'Each row follows from predictions that have the key.'),
   ('demand.daily_sales', 'item_id', 'catalog.items', 'id', 'Each row follows from sales rows that have the key.'),
   ('demand.daily_sales', 'location_id', 'catalog.locations', 'id', 'Each row follows from sales rows that have the key.'),
   ('planning.requirements', 'run_id', 'planning.runs', 'id', 'Hundreds of thousands of rows a run, written by the run itself.'),
@@ -1063,6 +1086,17 @@ values
   ('governance.integrity_findings', 'approved_without_quorum', 'governance', 'critical', 'Approved approvals against their votes.', 'Find out who wrote past the commands; cancel the approval with governance.cancel_approval.'),
   ('governance.integrity_findings', 'vote_on_other_parameters', 'governance', 'critical', 'Votes against the parameters of their approval.', 'Find out who wrote past the commands; revoke the vote with governance.revoke_vote.'),
   ('governance.integrity_findings', 'parameters_hash_differs', 'governance', 'critical', 'Hash of each approval against its parameters.', 'Find out who wrote past the commands; cancel the approval with governance.cancel_approval.'),
+  ('governance.verify_audit_log()', 'audit_entry_altered', 'governance', 'critical', 'Hash of each entry of the audit log.', 'Find out who wrote past the triggers; compare with a backup, and with governance.audit_position() as it was kept elsewhere.'),
+  ('governance.verify_audit_log()', 'audit_chain_broken', 'governance', 'critical', 'Each entry of the audit log against the one before.', 'Find out who wrote past the triggers; compare with a backup.'),
+  ('governance.verify_audit_log()', 'audit_chain_cut', 'governance', 'critical', 'Ends of the chains of the audit log against its entries.', 'Find out who wrote past the triggers; compare with a backup.'),
+  ('model.integrity_findings', 'active_without_pointer', 'model', 'critical', 'Active versions against model.active_versions.', 'Find out who wrote past the commands; deploy the version again.'),
+  ('model.integrity_findings', 'pointer_to_inactive_version', 'model', 'critical', 'model.active_versions against the state of their versions.', 'Find out who wrote past the commands; deploy the version again.'),
+  ('model.integrity_findings', 'pointer_to_inactive_deployment', 'model', 'critical', 'model.active_versions against the state of their deployments.', 'Find out who wrote past the commands; deploy the version again.'),
+  ('model.integrity_findings', 'active_deployment_without_pointer', 'model', 'critical', 'Active deployments against model.active_versions.', 'Find out who wrote past the commands; deploy the version again.'),
+  ('model.integrity_findings', 'deployed_without_approval', 'model', 'critical', 'Deployments against their approvals.', 'Find out who wrote past the commands; roll the deployment back.'),
+  ('model.integrity_findings', 'prediction_rollup_differs', 'model', 'medium', 'Rollup of predictions against the predictions.', 'The predictions are right: look for writes past the commands.'),
+  ('model.integrity_findings', 'predictions_in_default_partition', 'model', 'medium', 'Predictions of months without a partition.', 'select core.move_default_rows(''model.predictions'').'),
+  ('model.integrity_findings', 'metrics_in_default_partition', 'model', 'medium', 'Metrics of months without a partition.', 'select core.move_default_rows(''model.metrics'').'),
   ('planning.integrity_findings', 'on_order_differs_from_open_lines', 'planning', 'high', 'Stock on order against open lines of supply orders.', 'The lines are right: look for writes past the commands.'),
   ('planning.integrity_findings', 'received_differs_from_receipts', 'planning', 'high', 'Received quantity of each order line against its receipts.', 'The receipts are right: look for writes past the commands.'),
   ('planning.integrity_findings', 'contract_use_differs_from_lines', 'planning', 'high', 'Use of each contract against the order lines that draw on it.', 'The lines are right: look for writes past the commands.'),

@@ -1,8 +1,38 @@
-/** State of an alert: open wants attention; acknowledged has somebody's; snoozed is quiet until a moment; resolved is over. */
-export type AlertState = 'open' | 'acknowledged' | 'snoozed' | 'resolved';
+/** State of an action: proposed, pending (waits for approvers), approved (may be executed), executing (under a lease), retry_wait, unknown (its worker went away and it must not be done twice); over when rejected, cancelled, expired, succeeded or failed. */
+export type AgentActionState =
+  | 'proposed'
+  | 'pending'
+  | 'approved'
+  | 'rejected'
+  | 'cancelled'
+  | 'expired'
+  | 'executing'
+  | 'retry_wait'
+  | 'succeeded'
+  | 'failed'
+  | 'unknown';
+
+/** The values of governance.agent_action_state, in order. */
+export const agentActionStateValues = [
+  'proposed',
+  'pending',
+  'approved',
+  'rejected',
+  'cancelled',
+  'expired',
+  'executing',
+  'retry_wait',
+  'succeeded',
+  'failed',
+  'unknown',
+] as const satisfies readonly AgentActionState[];
+
+/** State of an alert: pending has not lasted long enough yet; open wants attention; acknowledged has somebody's; snoozed is quiet until a moment; resolved is over. */
+export type AlertState = 'pending' | 'open' | 'acknowledged' | 'snoozed' | 'resolved';
 
 /** The values of governance.alert_state, in order. */
 export const alertStateValues = [
+  'pending',
   'open',
   'acknowledged',
   'snoozed',
@@ -69,6 +99,68 @@ export type CheckStatus = 'ok' | 'finding' | 'skipped';
 /** The values of ops.check_status, in order. */
 export const checkStatusValues = ['ok', 'finding', 'skipped'] as const satisfies readonly CheckStatus[];
 
+/** Test of whether the losses of two versions differ. */
+export type ComparisonTest = 'diebold_mariano' | 'welch' | 'bootstrap';
+
+/** The values of model.comparison_test, in order. */
+export const comparisonTestValues = [
+  'diebold_mariano',
+  'welch',
+  'bootstrap',
+] as const satisfies readonly ComparisonTest[];
+
+/** Whose traffic was measured: that of the version being deployed, or of the one before it. */
+export type DeploymentArm = 'candidate' | 'predecessor';
+
+/** The values of model.deployment_arm, in order. */
+export const deploymentArmValues = ['candidate', 'predecessor'] as const satisfies readonly DeploymentArm[];
+
+/** State of a deployment: pending until it is approved and begun; canary while it takes a share of the traffic; paused until a human decides; active at all of the traffic; superseded by a later one; rolling_back, rolled_back to the recorded predecessor, failed where there was none to go back to; cancelled before it began. */
+export type DeploymentState =
+  'pending' | 'canary' | 'paused' | 'active' | 'superseded' | 'rolling_back' | 'rolled_back' | 'failed' | 'cancelled';
+
+/** The values of model.deployment_state, in order. */
+export const deploymentStateValues = [
+  'pending',
+  'canary',
+  'paused',
+  'active',
+  'superseded',
+  'rolling_back',
+  'rolled_back',
+  'failed',
+  'cancelled',
+] as const satisfies readonly DeploymentState[];
+
+/** How a deployment takes over: blue_green runs beside the old version without traffic, then takes all; canary takes it step by step. */
+export type DeploymentStrategy = 'blue_green' | 'canary';
+
+/** The values of model.deployment_strategy, in order. */
+export const deploymentStrategyValues = ['blue_green', 'canary'] as const satisfies readonly DeploymentStrategy[];
+
+/** What the monitoring rows say about a deployment: too early, good, bad, or not enough to tell although the time is over. */
+export type DeploymentVerdict = 'waiting' | 'success' | 'failure' | 'inconclusive';
+
+/** The values of model.deployment_verdict, in order. */
+export const deploymentVerdictValues = [
+  'waiting',
+  'success',
+  'failure',
+  'inconclusive',
+] as const satisfies readonly DeploymentVerdict[];
+
+/** What drifted: the values that a model sees, or how right it is. */
+export type DriftKind = 'data' | 'performance';
+
+/** The values of model.drift_kind, in order. */
+export const driftKindValues = ['data', 'performance'] as const satisfies readonly DriftKind[];
+
+/** State of a drift event: active until its cause is gone. */
+export type DriftState = 'active' | 'resolved';
+
+/** The values of model.drift_state, in order. */
+export const driftStateValues = ['active', 'resolved'] as const satisfies readonly DriftState[];
+
 /** Measures of forecast error, e = actual − forecast: wape Σ|e|/Σ|actual|; mae mean |e|; rmse √mean e²; mase MAE over the mean absolute change of the training part (Hyndman and Koehler 2006); smape mean 2|e|/(|actual| + |forecast|). */
 export type ErrorMeasure = 'wape' | 'mae' | 'rmse' | 'mase' | 'smape';
 
@@ -114,6 +206,12 @@ export const explanationTopicValues = [
   'more',
 ] as const satisfies readonly ExplanationTopic[];
 
+/** What values a feature has. */
+export type FeatureKind = 'numeric' | 'categorical';
+
+/** The values of model.feature_kind, in order. */
+export const featureKindValues = ['numeric', 'categorical'] as const satisfies readonly FeatureKind[];
+
 /** What a run could not do as asked: no_supplier nobody offers it; no_price no price holds; lead_time_assumed from a setting; no_unit_cost its lot-sizing rule weighs costs and was replaced by lot_for_lot; no_forecast_error safety stock by service level is zero; forecast_ends_early before the horizon; beyond_horizon its lead time is longer than the horizon. */
 export type FindingKind =
   | 'no_supplier'
@@ -152,6 +250,12 @@ export type LocationType = 'store' | 'warehouse' | 'plant' | 'virtual';
 
 /** The values of catalog.location_type, in order. */
 export const locationTypeValues = ['store', 'warehouse', 'plant', 'virtual'] as const satisfies readonly LocationType[];
+
+/** Loss by which two versions are compared: the absolute or the squared error. */
+export type Loss = 'absolute' | 'squared';
+
+/** The values of model.loss, in order. */
+export const lossValues = ['absolute', 'squared'] as const satisfies readonly Loss[];
 
 /** How net requirements become lots: lot_for_lot orders what each bucket needs; fixed_quantity whole multiples of one quantity; period_of_supply the need of several buckets; economic_order_quantity at least the quantity of Harris (1913); silver_meal extends the lot while the average cost of a bucket falls; wagner_whitin is the cheapest schedule of all. */
 export type LotSizingRule =
@@ -209,6 +313,22 @@ export const methodValues = [
   'blend',
   'external',
 ] as const satisfies readonly Method[];
+
+/** State of a version: registered; validating on a frozen holdout; validated or rejected by its gates; approved for a deployment; active where it is the version in use of an environment; superseded by another; retired for good. */
+export type ModelVersionState =
+  'registered' | 'validating' | 'validated' | 'rejected' | 'approved' | 'active' | 'superseded' | 'retired';
+
+/** The values of model.model_version_state, in order. */
+export const modelVersionStateValues = [
+  'registered',
+  'validating',
+  'validated',
+  'rejected',
+  'approved',
+  'active',
+  'superseded',
+  'retired',
+] as const satisfies readonly ModelVersionState[];
 
 /** Why stock moved. receipt, return and transfer_in add; issue, scrap and transfer_out take away; adjustment, count and reversal do either. */
 export type MovementType =
@@ -287,11 +407,43 @@ export const reservationStateValues = [
   'expired',
 ] as const satisfies readonly ReservationState[];
 
+/** What a retraining brought: a version to deploy, none that is better, or one that failed its gates. */
+export type RetrainingOutcome = 'promoted' | 'no_improvement' | 'rejected';
+
+/** The values of model.retraining_outcome, in order. */
+export const retrainingOutcomeValues = [
+  'promoted',
+  'no_improvement',
+  'rejected',
+] as const satisfies readonly RetrainingOutcome[];
+
+/** State of a retraining: requested until nothing of its kind is in flight and the last one is some time ago; queued; running and evaluating under a lease; completed, failed or cancelled; cancelling until its worker lets go. */
+export type RetrainingState =
+  'requested' | 'queued' | 'running' | 'evaluating' | 'completed' | 'failed' | 'cancelling' | 'cancelled';
+
+/** The values of model.retraining_state, in order. */
+export const retrainingStateValues = [
+  'requested',
+  'queued',
+  'running',
+  'evaluating',
+  'completed',
+  'failed',
+  'cancelling',
+  'cancelled',
+] as const satisfies readonly RetrainingState[];
+
 /** Ordered level of risk, shared by suppliers, recommendations and agent actions; low < medium < high < critical. */
 export type RiskLevel = 'low' | 'medium' | 'high' | 'critical';
 
 /** The values of core.risk_level, in order. */
 export const riskLevelValues = ['low', 'medium', 'high', 'critical'] as const satisfies readonly RiskLevel[];
+
+/** Length of a period of a rollup, in UTC. */
+export type RollupPeriod = 'hour' | 'day';
+
+/** The values of model.rollup_period, in order. */
+export const rollupPeriodValues = ['hour', 'day'] as const satisfies readonly RollupPeriod[];
 
 /** draft: a what-if whose recommendations wait; current: the plan in force; superseded: a newer run took its place. */
 export type RunState = 'draft' | 'current' | 'superseded';
@@ -377,6 +529,17 @@ export type UserRole = 'viewer' | 'agent' | 'analyst' | 'planner' | 'admin';
 
 /** The values of identity.user_role, in order. */
 export const userRoleValues = ['viewer', 'agent', 'analyst', 'planner', 'admin'] as const satisfies readonly UserRole[];
+
+/** State of a validation: pending until predictions are judged; passed or failed by its gates; aborted where the machinery broke, which says nothing about the version. */
+export type ValidationState = 'pending' | 'passed' | 'failed' | 'aborted';
+
+/** The values of model.validation_state, in order. */
+export const validationStateValues = [
+  'pending',
+  'passed',
+  'failed',
+  'aborted',
+] as const satisfies readonly ValidationState[];
 
 /** What an approver decided. */
 export type VoteDecision = 'approve' | 'reject';

@@ -90,6 +90,11 @@ export class UsersNotDeleted extends RuleError {
   static readonly code = 'QM107';
 }
 
+/** QM108 (identity): an agent acts for a person. Give an agent, and an active user who is none. */
+export class PrincipalNotAPerson extends RuleError {
+  static readonly code = 'QM108';
+}
+
 /** QM201 (governance): no policy says who approves this. Add a row to governance.approval_policies for its kind, amount and risk. */
 export class ApprovalPolicyMissing extends RuleError {
   static readonly code = 'QM201';
@@ -173,6 +178,61 @@ export class AlertSeenAgain extends RuleError {
 /** QM217 (governance): an alert keeps quiet until later. Give a moment in the future. */
 export class SnoozeNotInFuture extends RuleError {
   static readonly code = 'QM217';
+}
+
+/** QM218 (governance): a silence has an end in sight. Give an end in the future, at most 90 days after the beginning. */
+export class SilenceWithoutEnd extends RuleError {
+  static readonly code = 'QM218';
+}
+
+/** QM219 (governance): there is no such silence. select * from governance.silences where ends_at > now() lists those that hold. */
+export class SilenceNotFound extends RuleError {
+  static readonly code = 'QM219';
+}
+
+/** QM220 (governance): there is no such type of action. select action_type, description from governance.action_types lists them. */
+export class ActionTypeUnknown extends RuleError {
+  static readonly code = 'QM220';
+}
+
+/** QM221 (governance): there is no such action. select * from governance.action_queue lists those that are not over. */
+export class ActionNotFound extends RuleError {
+  static readonly code = 'QM221';
+}
+
+/** QM222 (governance): only who proposed an action can change it. Turn it down with governance.reject, or let its proposer or an admin do it. */
+export class ActionOfAnother extends RuleError {
+  static readonly code = 'QM222';
+}
+
+/** QM223 (governance): this action cannot be changed any more. Propose another one. */
+export class ActionBegun extends RuleError {
+  static readonly code = 'QM223';
+}
+
+/** QM224 (governance): this action was changed meanwhile. Read it again, and change what it says now. */
+export class ActionChanged extends RuleError {
+  static readonly code = 'QM224';
+}
+
+/** QM225 (governance): this action is not to be executed now. An action is executed once: governance.agent_actions shows what became of it. */
+export class ActionNotReady extends RuleError {
+  static readonly code = 'QM225';
+}
+
+/** QM226 (governance): this attempt is not in force any more. Drop what this attempt did: another one has taken over, or the lease was over. */
+export class AttemptNotInForce extends RuleError {
+  static readonly code = 'QM226';
+}
+
+/** QM227 (governance): there is nothing to settle like this. Only an action that is unknown is settled: succeeded, failed, or retry_wait to try it again. */
+export class NothingToSettle extends RuleError {
+  static readonly code = 'QM227';
+}
+
+/** QM228 (governance): who settles an action says what was seen. Give a note. */
+export class SettlementWithoutNote extends RuleError {
+  static readonly code = 'QM228';
 }
 
 /** QM301 (catalog): a tree cannot contain a cycle. Choose a parent that does not lie below the row itself. */
@@ -525,6 +585,116 @@ export class PValueNotUsable extends RuleError {
   static readonly code = 'QM706';
 }
 
+/** QM707 (model): there is no such model. select id, name from model.models lists them. */
+export class ModelNotFound extends RuleError {
+  static readonly code = 'QM707';
+}
+
+/** QM708 (model): there is no such version. select id, model_name, version from model.version_overview lists them. */
+export class VersionNotFound extends RuleError {
+  static readonly code = 'QM708';
+}
+
+/** QM709 (model): there is no such experiment under way. select * from model.experiments where ended_at is null lists those under way. */
+export class ExperimentNotFound extends RuleError {
+  static readonly code = 'QM709';
+}
+
+/** QM710 (model): this version is not in a state for that. Register another version, or wait for what is under way. */
+export class VersionNotReady extends RuleError {
+  static readonly code = 'QM710';
+}
+
+/** QM711 (model): there is no such holdout of this model. Freeze one with model.freeze_holdout. */
+export class HoldoutNotFound extends RuleError {
+  static readonly code = 'QM711';
+}
+
+/** QM712 (model): the holdout was seen in training. Freeze a holdout of a time that the version was not trained with. */
+export class HoldoutSeenInTraining extends RuleError {
+  static readonly code = 'QM712';
+}
+
+/** QM713 (model): the predictions do not match the holdout. Give one prediction for each row of the holdout, in its order. */
+export class PredictionsDoNotMatch extends RuleError {
+  static readonly code = 'QM713';
+}
+
+/** QM714 (model): there is no such validation under way. Begin one with model.begin_validation. */
+export class ValidationNotFound extends RuleError {
+  static readonly code = 'QM714';
+}
+
+/** QM715 (model): this version is still needed. Wait until its deployments are over, or deploy another version first. */
+export class VersionNeeded extends RuleError {
+  static readonly code = 'QM715';
+}
+
+/** QM716 (model): no validation lets this version be deployed. Validate it with model.begin_validation and model.judge_validation. */
+export class ValidationMissing extends RuleError {
+  static readonly code = 'QM716';
+}
+
+/** QM717 (model): there is no such deployment. select * from model.deployments lists them. */
+export class DeploymentNotFound extends RuleError {
+  static readonly code = 'QM717';
+}
+
+/** QM718 (model): this deployment is not in a state for that. model.deployments shows where it is. */
+export class DeploymentNotReady extends RuleError {
+  static readonly code = 'QM718';
+}
+
+/** QM719 (model): another deployment is under way. Wait until it is active, or roll it back. */
+export class DeploymentUnderWay extends RuleError {
+  static readonly code = 'QM719';
+}
+
+/** QM720 (model): this version was not promoted. Deploy it: model.request_deployment, governance.approve, model.start_deployment, model.advance_deployment. */
+export class VersionNotPromoted extends RuleError {
+  static readonly code = 'QM720';
+}
+
+/** QM721 (model): these actuals cannot be set. Give one actual for each prediction that was logged; it is set once. */
+export class ActualsNotUsable extends RuleError {
+  static readonly code = 'QM721';
+}
+
+/** QM722 (model): there is nothing to compare. Freeze a baseline, and log predictions or metrics. */
+export class NothingToCompare extends RuleError {
+  static readonly code = 'QM722';
+}
+
+/** QM723 (model): these counts do not fit the baseline. Freeze a baseline first; count over its edges with model.count_bins. */
+export class CountsDoNotFit extends RuleError {
+  static readonly code = 'QM723';
+}
+
+/** QM724 (model): this is no time to look at. Give a beginning before the end, both finite. */
+export class TimeNotUsable extends RuleError {
+  static readonly code = 'QM724';
+}
+
+/** QM725 (model): there is no such active drift event. select * from model.active_drift_events lists them. */
+export class DriftEventNotActive extends RuleError {
+  static readonly code = 'QM725';
+}
+
+/** QM726 (model): the action for this retraining is not being executed. Let it be approved, and claim it with governance.claim_action first. */
+export class ActionNotExecuting extends RuleError {
+  static readonly code = 'QM726';
+}
+
+/** QM727 (model): there is no such retraining. select * from model.retraining_workflows lists them. */
+export class RetrainingNotFound extends RuleError {
+  static readonly code = 'QM727';
+}
+
+/** QM728 (model): there is nothing to measure the impact with. Log the metric of both versions, and give days on which the new one was in use. */
+export class ImpactNotMeasurable extends RuleError {
+  static readonly code = 'QM728';
+}
+
 /** QM801 (forecast): forecast and orders do not match. Give both for the same buckets, and windows of zero or more. */
 export class ConsumptionNotUsable extends RuleError {
   static readonly code = 'QM801';
@@ -685,6 +855,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM105: UserErased,
   QM106: LastAdmin,
   QM107: UsersNotDeleted,
+  QM108: PrincipalNotAPerson,
   QM201: ApprovalPolicyMissing,
   QM202: ApprovalNotFound,
   QM203: ApprovalDecided,
@@ -702,6 +873,17 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM215: AlertResolved,
   QM216: AlertSeenAgain,
   QM217: SnoozeNotInFuture,
+  QM218: SilenceWithoutEnd,
+  QM219: SilenceNotFound,
+  QM220: ActionTypeUnknown,
+  QM221: ActionNotFound,
+  QM222: ActionOfAnother,
+  QM223: ActionBegun,
+  QM224: ActionChanged,
+  QM225: ActionNotReady,
+  QM226: AttemptNotInForce,
+  QM227: NothingToSettle,
+  QM228: SettlementWithoutNote,
   QM301: TreeCycle,
   QM302: TimeZoneNotFound,
   QM303: ConversionNotFound,
@@ -772,6 +954,28 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM704: ForecastsNotComparable,
   QM705: BootstrapNotUsable,
   QM706: PValueNotUsable,
+  QM707: ModelNotFound,
+  QM708: VersionNotFound,
+  QM709: ExperimentNotFound,
+  QM710: VersionNotReady,
+  QM711: HoldoutNotFound,
+  QM712: HoldoutSeenInTraining,
+  QM713: PredictionsDoNotMatch,
+  QM714: ValidationNotFound,
+  QM715: VersionNeeded,
+  QM716: ValidationMissing,
+  QM717: DeploymentNotFound,
+  QM718: DeploymentNotReady,
+  QM719: DeploymentUnderWay,
+  QM720: VersionNotPromoted,
+  QM721: ActualsNotUsable,
+  QM722: NothingToCompare,
+  QM723: CountsDoNotFit,
+  QM724: TimeNotUsable,
+  QM725: DriftEventNotActive,
+  QM726: ActionNotExecuting,
+  QM727: RetrainingNotFound,
+  QM728: ImpactNotMeasurable,
   QM801: ConsumptionNotUsable,
   QM802: MethodNotRunnable,
   QM803: HorizonNotUsable,
@@ -822,6 +1026,7 @@ export type RuleErrorCode =
   | 'QM105'
   | 'QM106'
   | 'QM107'
+  | 'QM108'
   | 'QM201'
   | 'QM202'
   | 'QM203'
@@ -839,6 +1044,17 @@ export type RuleErrorCode =
   | 'QM215'
   | 'QM216'
   | 'QM217'
+  | 'QM218'
+  | 'QM219'
+  | 'QM220'
+  | 'QM221'
+  | 'QM222'
+  | 'QM223'
+  | 'QM224'
+  | 'QM225'
+  | 'QM226'
+  | 'QM227'
+  | 'QM228'
   | 'QM301'
   | 'QM302'
   | 'QM303'
@@ -909,6 +1125,28 @@ export type RuleErrorCode =
   | 'QM704'
   | 'QM705'
   | 'QM706'
+  | 'QM707'
+  | 'QM708'
+  | 'QM709'
+  | 'QM710'
+  | 'QM711'
+  | 'QM712'
+  | 'QM713'
+  | 'QM714'
+  | 'QM715'
+  | 'QM716'
+  | 'QM717'
+  | 'QM718'
+  | 'QM719'
+  | 'QM720'
+  | 'QM721'
+  | 'QM722'
+  | 'QM723'
+  | 'QM724'
+  | 'QM725'
+  | 'QM726'
+  | 'QM727'
+  | 'QM728'
   | 'QM801'
   | 'QM802'
   | 'QM803'

@@ -25,6 +25,7 @@ export interface ICreateUserResult {
   last_sign_in_at: Date | null;
   locked_until: Date | null;
   password_changed_at: Date | null;
+  principal_id: string | null;
   role: UserRole;
   updated_at: Date;
   username: string;
@@ -39,14 +40,14 @@ export interface ICreateUserQuery {
 const createUserIR: any = {
   usedParamSet: { username: true, email: true, fullName: true, passwordHash: true, role: true },
   params: [
-    { name: 'username', required: true, transform: { type: 'scalar' }, locs: [{ a: 455, b: 464 }] },
-    { name: 'email', required: true, transform: { type: 'scalar' }, locs: [{ a: 467, b: 473 }] },
-    { name: 'fullName', required: false, transform: { type: 'scalar' }, locs: [{ a: 476, b: 484 }] },
-    { name: 'passwordHash', required: false, transform: { type: 'scalar' }, locs: [{ a: 487, b: 499 }] },
-    { name: 'role', required: false, transform: { type: 'scalar' }, locs: [{ a: 511, b: 515 }] },
+    { name: 'username', required: true, transform: { type: 'scalar' }, locs: [{ a: 492, b: 501 }] },
+    { name: 'email', required: true, transform: { type: 'scalar' }, locs: [{ a: 504, b: 510 }] },
+    { name: 'fullName', required: false, transform: { type: 'scalar' }, locs: [{ a: 513, b: 521 }] },
+    { name: 'passwordHash', required: false, transform: { type: 'scalar' }, locs: [{ a: 524, b: 536 }] },
+    { name: 'role', required: false, transform: { type: 'scalar' }, locs: [{ a: 548, b: 552 }] },
   ],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.create_user(:username!, :email!, :fullName, :passwordHash, coalesce(:role::identity.user_role, \'viewer\')) as a',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.create_user(:username!, :email!, :fullName, :passwordHash, coalesce(:role::identity.user_role, \'viewer\')) as a',
 };
 
 /**
@@ -58,6 +59,7 @@ const createUserIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -91,6 +93,7 @@ export interface ICreateAdminResult {
   last_sign_in_at: Date | null;
   locked_until: Date | null;
   password_changed_at: Date | null;
+  principal_id: string | null;
   role: UserRole;
   updated_at: Date;
   username: string;
@@ -105,13 +108,13 @@ export interface ICreateAdminQuery {
 const createAdminIR: any = {
   usedParamSet: { username: true, email: true, fullName: true, passwordHash: true },
   params: [
-    { name: 'username', required: true, transform: { type: 'scalar' }, locs: [{ a: 456, b: 465 }] },
-    { name: 'email', required: true, transform: { type: 'scalar' }, locs: [{ a: 468, b: 474 }] },
-    { name: 'fullName', required: false, transform: { type: 'scalar' }, locs: [{ a: 477, b: 485 }] },
-    { name: 'passwordHash', required: false, transform: { type: 'scalar' }, locs: [{ a: 488, b: 500 }] },
+    { name: 'username', required: true, transform: { type: 'scalar' }, locs: [{ a: 493, b: 502 }] },
+    { name: 'email', required: true, transform: { type: 'scalar' }, locs: [{ a: 505, b: 511 }] },
+    { name: 'fullName', required: false, transform: { type: 'scalar' }, locs: [{ a: 514, b: 522 }] },
+    { name: 'passwordHash', required: false, transform: { type: 'scalar' }, locs: [{ a: 525, b: 537 }] },
   ],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.create_admin(:username!, :email!, :fullName, :passwordHash) as a',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.create_admin(:username!, :email!, :fullName, :passwordHash) as a',
 };
 
 /**
@@ -123,6 +126,7 @@ const createAdminIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -189,6 +193,7 @@ export interface IFinishSignInResult {
   last_sign_in_at: Date | null;
   locked_until: Date | null;
   password_changed_at: Date | null;
+  principal_id: string | null;
   role: UserRole;
   updated_at: Date;
   username: string;
@@ -203,11 +208,11 @@ export interface IFinishSignInQuery {
 const finishSignInIR: any = {
   usedParamSet: { userId: true, succeeded: true },
   params: [
-    { name: 'userId', required: false, transform: { type: 'scalar' }, locs: [{ a: 458, b: 464 }] },
-    { name: 'succeeded', required: true, transform: { type: 'scalar' }, locs: [{ a: 467, b: 477 }] },
+    { name: 'userId', required: false, transform: { type: 'scalar' }, locs: [{ a: 495, b: 501 }] },
+    { name: 'succeeded', required: true, transform: { type: 'scalar' }, locs: [{ a: 504, b: 514 }] },
   ],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.finish_sign_in(:userId, :succeeded!) as a',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.finish_sign_in(:userId, :succeeded!) as a',
 };
 
 /**
@@ -219,6 +224,7 @@ const finishSignInIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -250,6 +256,7 @@ export interface IChangePasswordResult {
   last_sign_in_at: Date | null;
   locked_until: Date | null;
   password_changed_at: Date | null;
+  principal_id: string | null;
   role: UserRole;
   updated_at: Date;
   username: string;
@@ -264,11 +271,11 @@ export interface IChangePasswordQuery {
 const changePasswordIR: any = {
   usedParamSet: { userId: true, passwordHash: true },
   params: [
-    { name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 459, b: 466 }] },
-    { name: 'passwordHash', required: false, transform: { type: 'scalar' }, locs: [{ a: 469, b: 481 }] },
+    { name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 496, b: 503 }] },
+    { name: 'passwordHash', required: false, transform: { type: 'scalar' }, locs: [{ a: 506, b: 518 }] },
   ],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.change_password(:userId!, :passwordHash) as a',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.change_password(:userId!, :passwordHash) as a',
 };
 
 /**
@@ -280,6 +287,7 @@ const changePasswordIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -310,6 +318,7 @@ export interface IActivateUserResult {
   last_sign_in_at: Date | null;
   locked_until: Date | null;
   password_changed_at: Date | null;
+  principal_id: string | null;
   role: UserRole;
   updated_at: Date;
   username: string;
@@ -323,9 +332,9 @@ export interface IActivateUserQuery {
 
 const activateUserIR: any = {
   usedParamSet: { userId: true },
-  params: [{ name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 457, b: 464 }] }],
+  params: [{ name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 494, b: 501 }] }],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.activate_user(:userId!) as a',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.activate_user(:userId!) as a',
 };
 
 /**
@@ -337,6 +346,7 @@ const activateUserIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -367,6 +377,7 @@ export interface IDeactivateUserResult {
   last_sign_in_at: Date | null;
   locked_until: Date | null;
   password_changed_at: Date | null;
+  principal_id: string | null;
   role: UserRole;
   updated_at: Date;
   username: string;
@@ -380,9 +391,9 @@ export interface IDeactivateUserQuery {
 
 const deactivateUserIR: any = {
   usedParamSet: { userId: true },
-  params: [{ name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 459, b: 466 }] }],
+  params: [{ name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 496, b: 503 }] }],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.deactivate_user(:userId!) as a',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.deactivate_user(:userId!) as a',
 };
 
 /**
@@ -394,6 +405,7 @@ const deactivateUserIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -424,6 +436,7 @@ export interface IUnlockUserResult {
   last_sign_in_at: Date | null;
   locked_until: Date | null;
   password_changed_at: Date | null;
+  principal_id: string | null;
   role: UserRole;
   updated_at: Date;
   username: string;
@@ -437,9 +450,9 @@ export interface IUnlockUserQuery {
 
 const unlockUserIR: any = {
   usedParamSet: { userId: true },
-  params: [{ name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 455, b: 462 }] }],
+  params: [{ name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 492, b: 499 }] }],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.unlock_user(:userId!) as a',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.unlock_user(:userId!) as a',
 };
 
 /**
@@ -451,6 +464,7 @@ const unlockUserIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -481,6 +495,7 @@ export interface IEraseUserResult {
   last_sign_in_at: Date | null;
   locked_until: Date | null;
   password_changed_at: Date | null;
+  principal_id: string | null;
   role: UserRole;
   updated_at: Date;
   username: string;
@@ -494,9 +509,9 @@ export interface IEraseUserQuery {
 
 const eraseUserIR: any = {
   usedParamSet: { userId: true },
-  params: [{ name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 454, b: 461 }] }],
+  params: [{ name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 491, b: 498 }] }],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.erase_user(:userId!) as a',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.erase_user(:userId!) as a',
 };
 
 /**
@@ -508,6 +523,7 @@ const eraseUserIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -539,6 +555,7 @@ export interface IChangeRoleResult {
   last_sign_in_at: Date | null;
   locked_until: Date | null;
   password_changed_at: Date | null;
+  principal_id: string | null;
   role: UserRole;
   updated_at: Date;
   username: string;
@@ -553,11 +570,11 @@ export interface IChangeRoleQuery {
 const changeRoleIR: any = {
   usedParamSet: { userId: true, role: true },
   params: [
-    { name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 455, b: 462 }] },
-    { name: 'role', required: true, transform: { type: 'scalar' }, locs: [{ a: 465, b: 470 }] },
+    { name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 492, b: 499 }] },
+    { name: 'role', required: true, transform: { type: 'scalar' }, locs: [{ a: 502, b: 507 }] },
   ],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.change_role(:userId!, :role!) as a',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.change_role(:userId!, :role!) as a',
 };
 
 /**
@@ -569,6 +586,7 @@ const changeRoleIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -581,6 +599,69 @@ const changeRoleIR: any = {
  * ```
  */
 export const changeRole = new PreparedQuery<IChangeRoleParams, IChangeRoleResult>(changeRoleIR);
+
+/** 'AssignPrincipal' parameters type */
+export interface IAssignPrincipalParams {
+  agentId: string;
+  principalId?: string | null | void;
+}
+
+/** 'AssignPrincipal' return type */
+export interface IAssignPrincipalResult {
+  created_at: Date;
+  email: string;
+  erased_at: Date | null;
+  failed_sign_ins: number;
+  full_name: string | null;
+  id: string;
+  is_active: boolean;
+  last_sign_in_at: Date | null;
+  locked_until: Date | null;
+  password_changed_at: Date | null;
+  principal_id: string | null;
+  role: UserRole;
+  updated_at: Date;
+  username: string;
+}
+
+/** 'AssignPrincipal' query type */
+export interface IAssignPrincipalQuery {
+  params: IAssignPrincipalParams;
+  result: IAssignPrincipalResult;
+}
+
+const assignPrincipalIR: any = {
+  usedParamSet: { agentId: true, principalId: true },
+  params: [
+    { name: 'agentId', required: true, transform: { type: 'scalar' }, locs: [{ a: 497, b: 505 }] },
+    { name: 'principalId', required: false, transform: { type: 'scalar' }, locs: [{ a: 508, b: 519 }] },
+  ],
+  statement:
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.assign_principal(:agentId!, :principalId) as a',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   a.id as "id!",
+ *   a.username as "username!",
+ *   a.email as "email!",
+ *   a.full_name as "full_name?",
+ *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
+ *   a.is_active as "is_active!",
+ *   a.failed_sign_ins as "failed_sign_ins!",
+ *   a.locked_until as "locked_until?",
+ *   a.last_sign_in_at as "last_sign_in_at?",
+ *   a.password_changed_at as "password_changed_at?",
+ *   a.erased_at as "erased_at?",
+ *   a.created_at as "created_at!",
+ *   a.updated_at as "updated_at!"
+ * from identity.assign_principal(:agentId!, :principalId) as a
+ * ```
+ */
+export const assignPrincipal = new PreparedQuery<IAssignPrincipalParams, IAssignPrincipalResult>(assignPrincipalIR);
 
 /** 'GetUser' parameters type */
 export interface IGetUserParams {
@@ -609,6 +690,8 @@ export interface IGetUserResult {
   locked_until: Date | null;
   /** When the password was last set. */
   password_changed_at: Date | null;
+  /** Person whom an agent acts for. */
+  principal_id: string | null;
   /** What the user may do. */
   role: UserRole;
   /** When the row last changed. */
@@ -625,9 +708,9 @@ export interface IGetUserQuery {
 
 const getUserIR: any = {
   usedParamSet: { userId: true },
-  params: [{ name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 470, b: 477 }] }],
+  params: [{ name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 507, b: 514 }] }],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.accounts as a\nwhere a.id = :userId!',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.accounts as a\nwhere a.id = :userId!',
 };
 
 /**
@@ -639,6 +722,7 @@ const getUserIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -680,6 +764,8 @@ export interface IGetUserByUsernameResult {
   locked_until: Date | null;
   /** When the password was last set. */
   password_changed_at: Date | null;
+  /** Person whom an agent acts for. */
+  principal_id: string | null;
   /** What the user may do. */
   role: UserRole;
   /** When the row last changed. */
@@ -696,9 +782,9 @@ export interface IGetUserByUsernameQuery {
 
 const getUserByUsernameIR: any = {
   usedParamSet: { username: true },
-  params: [{ name: 'username', required: true, transform: { type: 'scalar' }, locs: [{ a: 489, b: 498 }] }],
+  params: [{ name: 'username', required: true, transform: { type: 'scalar' }, locs: [{ a: 526, b: 535 }] }],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.accounts as a\nwhere lower(a.username) = lower(:username!)',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.accounts as a\nwhere lower(a.username) = lower(:username!)',
 };
 
 /**
@@ -710,6 +796,7 @@ const getUserByUsernameIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -753,6 +840,8 @@ export interface IGetUserByEmailResult {
   locked_until: Date | null;
   /** When the password was last set. */
   password_changed_at: Date | null;
+  /** Person whom an agent acts for. */
+  principal_id: string | null;
   /** What the user may do. */
   role: UserRole;
   /** When the row last changed. */
@@ -769,9 +858,9 @@ export interface IGetUserByEmailQuery {
 
 const getUserByEmailIR: any = {
   usedParamSet: { email: true },
-  params: [{ name: 'email', required: true, transform: { type: 'scalar' }, locs: [{ a: 486, b: 492 }] }],
+  params: [{ name: 'email', required: true, transform: { type: 'scalar' }, locs: [{ a: 523, b: 529 }] }],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.accounts as a\nwhere lower(a.email) = lower(:email!)',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.accounts as a\nwhere lower(a.email) = lower(:email!)',
 };
 
 /**
@@ -783,6 +872,7 @@ const getUserByEmailIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -822,6 +912,8 @@ export interface IGetCurrentUserResult {
   locked_until: Date | null;
   /** When the password was last set. */
   password_changed_at: Date | null;
+  /** Person whom an agent acts for. */
+  principal_id: string | null;
   /** What the user may do. */
   role: UserRole;
   /** When the row last changed. */
@@ -840,7 +932,7 @@ const getCurrentUserIR: any = {
   usedParamSet: {},
   params: [],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.accounts as a\nwhere a.id = identity.acting_user_id()',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.accounts as a\nwhere a.id = identity.acting_user_id()',
 };
 
 /**
@@ -852,6 +944,7 @@ const getCurrentUserIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",
@@ -896,6 +989,8 @@ export interface IListUsersResult {
   locked_until: Date | null;
   /** When the password was last set. */
   password_changed_at: Date | null;
+  /** Person whom an agent acts for. */
+  principal_id: string | null;
   /** What the user may do. */
   role: UserRole;
   /** When the row last changed. */
@@ -913,14 +1008,14 @@ export interface IListUsersQuery {
 const listUsersIR: any = {
   usedParamSet: { afterUsername: true, role: true, isActive: true, limit: true },
   params: [
-    { name: 'afterUsername', required: false, transform: { type: 'scalar' }, locs: [{ a: 492, b: 505 }] },
+    { name: 'afterUsername', required: false, transform: { type: 'scalar' }, locs: [{ a: 529, b: 542 }] },
     {
       name: 'role',
       required: false,
       transform: { type: 'scalar' },
       locs: [
-        { a: 519, b: 523 },
-        { a: 565, b: 569 },
+        { a: 556, b: 560 },
+        { a: 602, b: 606 },
       ],
     },
     {
@@ -928,14 +1023,14 @@ const listUsersIR: any = {
       required: false,
       transform: { type: 'scalar' },
       locs: [
-        { a: 579, b: 587 },
-        { a: 623, b: 631 },
+        { a: 616, b: 624 },
+        { a: 660, b: 668 },
       ],
     },
-    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 667, b: 673 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 704, b: 710 }] },
   ],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.accounts as a\nwhere lower(a.username) > coalesce(:afterUsername, \'\')\n  and (:role::identity.user_role is null or a.role = :role)\n  and (:isActive::boolean is null or a.is_active = :isActive)\norder by lower(a.username)\nlimit :limit!',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.accounts as a\nwhere lower(a.username) > coalesce(:afterUsername, \'\')\n  and (:role::identity.user_role is null or a.role = :role)\n  and (:isActive::boolean is null or a.is_active = :isActive)\norder by lower(a.username)\nlimit :limit!',
 };
 
 /**
@@ -947,6 +1042,7 @@ const listUsersIR: any = {
  *   a.email as "email!",
  *   a.full_name as "full_name?",
  *   a.role as "role!",
+ *   a.principal_id as "principal_id?",
  *   a.is_active as "is_active!",
  *   a.failed_sign_ins as "failed_sign_ins!",
  *   a.locked_until as "locked_until?",

@@ -1,4 +1,17 @@
-import type { AlertState, ApprovalState, LotState, RecommendationState } from './enums.js';
+import type {
+  AgentActionState,
+  AlertState,
+  ApprovalState,
+  DeploymentState,
+  LotState,
+  ModelVersionState,
+  RecommendationState,
+  RetrainingState,
+  ValidationState,
+} from './enums.js';
+
+/** States of drift_event (model): Whether the cause of a drift of model.drift_events is still there. */
+export type DriftEventState = 'active' | 'resolved';
 
 /** States of planning_run (planning): Whether a run of planning.runs is in force. */
 export type PlanningRunState = 'current' | 'draft' | 'superseded';
@@ -22,11 +35,17 @@ export type UploadState =
 
 /** The states of each machine. */
 export interface StatesByMachine {
+  agent_action: AgentActionState;
   alert: AlertState;
   approval: ApprovalState;
+  deployment: DeploymentState;
+  drift_event: DriftEventState;
   lot: LotState;
+  model_version: ModelVersionState;
   planning_run: PlanningRunState;
   recommendation: RecommendationState;
+  retraining: RetrainingState;
   supply_order_line: SupplyOrderLineState;
   upload: UploadState;
+  validation: ValidationState;
 }

@@ -18,7 +18,7 @@ const rows = `
   set session_replication_role = replica;
 
   insert into identity.users (id, username, email, role)
-  select ${sqlId(1, 'n')}, 'user-' || n, 'user-' || n || '@example.com', case when n % 1000 = 0 then 'admin' else 'viewer' end::identity.user_role
+  select ${sqlId(1, 'n')}, 'user-' || n, 'user-' || n || '@example.com', case n % 1000 when 0 then 'admin' when 1 then 'agent' else 'viewer' end::identity.user_role
   from generate_series(1, 50000) n;
 
   insert into catalog.categories (id, code, name, parent_id)
@@ -64,6 +64,8 @@ const rows = `
 /** Parameters that queries share. */
 const common: Record<string, unknown> = {
   userId: id(1, 7),
+  agentId: id(1, 1001),
+  principalId: id(1, 7),
   username: 'user-7',
   email: 'user-7@example.com',
   login: 'user-7',

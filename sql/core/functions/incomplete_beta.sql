@@ -8,6 +8,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_tiny constant double precision := 1e-300;
+  v_exponent double precision;
   v_front double precision;
   c double precision := 1;
   d double precision;
@@ -32,9 +33,14 @@ begin
     return 1 - core.incomplete_beta(1 - p_value, p_b, p_a);
   end if;
 
-  v_front := exp(
-    core.log_gamma(p_a + p_b) - core.log_gamma(p_a) - core.log_gamma(p_b) + p_a * ln(p_value) + p_b * ln(1 - p_value)
-  );
+  v_exponent := core.log_gamma(p_a + p_b) - core.log_gamma(p_a) - core.log_gamma(p_b) + p_a * ln(p_value) + p_b * ln(1 - p_value);
+
+  -- exp() and products refuse to underflow, so what is far out is zero by rule.
+  if v_exponent < -680 then
+    return 0;
+  end if;
+
+  v_front := exp(v_exponent);
   d := 1 - (p_a + p_b) * p_value / (p_a + 1);
   d := 1 / case when abs(d) < c_tiny then c_tiny else d end;
   h := d;

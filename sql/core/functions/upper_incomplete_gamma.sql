@@ -8,6 +8,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   c_tiny constant double precision := 1e-300;
+  v_exponent double precision;
   v_front double precision;
   v_term double precision;
   v_sum double precision;
@@ -32,7 +33,14 @@ begin
     return 0;
   end if;
 
-  v_front := exp(greatest(-745, -p_value + p_shape * ln(p_value) - core.log_gamma(p_shape)));
+  v_exponent := -p_value + p_shape * ln(p_value) - core.log_gamma(p_shape);
+
+  -- exp() and products refuse to underflow, so what is far out is zero or one by rule.
+  if v_exponent < -680 then
+    return case when p_value < p_shape + 1 then 1 else 0 end;
+  end if;
+
+  v_front := exp(v_exponent);
 
   if p_value < p_shape + 1 then
     -- The lower part by its series.

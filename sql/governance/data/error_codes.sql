@@ -16,7 +16,18 @@ values
   ('QM214', 'governance', 'alert_not_found', 'there is no such alert', 'select * from governance.active_alerts lists the live ones.'),
   ('QM215', 'governance', 'alert_resolved', 'this alert is resolved', 'A cause that comes back raises a new one.'),
   ('QM216', 'governance', 'alert_seen_again', 'this alert was seen again meanwhile', 'Look at it once more, then resolve it with the count that you saw.'),
-  ('QM217', 'governance', 'snooze_not_in_future', 'an alert keeps quiet until later', 'Give a moment in the future.')
+  ('QM217', 'governance', 'snooze_not_in_future', 'an alert keeps quiet until later', 'Give a moment in the future.'),
+  ('QM218', 'governance', 'silence_without_end', 'a silence has an end in sight', 'Give an end in the future, at most 90 days after the beginning.'),
+  ('QM219', 'governance', 'silence_not_found', 'there is no such silence', 'select * from governance.silences where ends_at > now() lists those that hold.'),
+  ('QM220', 'governance', 'action_type_unknown', 'there is no such type of action', 'select action_type, description from governance.action_types lists them.'),
+  ('QM221', 'governance', 'action_not_found', 'there is no such action', 'select * from governance.action_queue lists those that are not over.'),
+  ('QM222', 'governance', 'action_of_another', 'only who proposed an action can change it', 'Turn it down with governance.reject, or let its proposer or an admin do it.'),
+  ('QM223', 'governance', 'action_begun', 'this action cannot be changed any more', 'Propose another one.'),
+  ('QM224', 'governance', 'action_changed', 'this action was changed meanwhile', 'Read it again, and change what it says now.'),
+  ('QM225', 'governance', 'action_not_ready', 'this action is not to be executed now', 'An action is executed once: governance.agent_actions shows what became of it.'),
+  ('QM226', 'governance', 'attempt_not_in_force', 'this attempt is not in force any more', 'Drop what this attempt did: another one has taken over, or the lease was over.'),
+  ('QM227', 'governance', 'nothing_to_settle', 'there is nothing to settle like this', 'Only an action that is unknown is settled: succeeded, failed, or retry_wait to try it again.'),
+  ('QM228', 'governance', 'settlement_without_note', 'who settles an action says what was seen', 'Give a note.')
 on conflict (code) do update
 set
   room = excluded.room,

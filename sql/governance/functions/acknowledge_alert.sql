@@ -17,6 +17,9 @@ begin
   set
     state = 'acknowledged',
     snoozed_until = null,
+    acknowledged_until = clock_timestamp() + (governance._alert_policy_for(a.alert_type, a.severity)).acknowledge_for,
+    escalates_at = null,
+    changed_at = clock_timestamp(),
     acknowledged_by = identity.current_user_id(),
     acknowledged_at = clock_timestamp(),
     notes = concat_ws(E'\n', a.notes, p_note)
@@ -28,7 +31,7 @@ end
 $$;
 
 comment on function governance.acknowledge_alert(uuid, text) is
-  'Takes an open alert as the session''s user, and returns it; one that somebody has taken stays his. Errors: QM003 snoozed, QM102, QM103, QM214 no such alert, QM215 resolved.';
+  'Takes an open alert as the session''s user, and returns it; one that somebody has taken stays his. It opens again when the time of its policy is over. Errors: QM003 snoozed or pending, QM102, QM103, QM214 no such alert, QM215 resolved.';
 
 revoke execute on function governance.acknowledge_alert(uuid, text) from public;
 grant execute on function governance.acknowledge_alert(uuid, text) to qm_app;

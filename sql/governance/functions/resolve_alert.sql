@@ -17,17 +17,12 @@ begin
       hint = 'Look at it once more, then resolve it with the count that you saw.';
   end if;
 
-  perform core.record_transition('alert', p_alert_id, v_alert.state::text, 'resolved', p_note);
+  perform governance._end_alerts(array[p_alert_id], v_alert.state, p_note, identity.current_user_id());
 
-  update governance.alerts a
-  set
-    state = 'resolved',
-    snoozed_until = null,
-    resolved_by = identity.current_user_id(),
-    resolved_at = clock_timestamp(),
-    notes = concat_ws(E'\n', a.notes, p_note)
-  where a.id = p_alert_id
-  returning a.* into v_alert;
+  select a.*
+  into v_alert
+  from governance.alerts a
+  where a.id = p_alert_id;
 
   return v_alert;
 end

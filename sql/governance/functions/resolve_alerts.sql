@@ -23,15 +23,7 @@ begin
       and a.fingerprint <> all (p_still_true)
     group by a.state
   loop
-    perform core.record_transitions('alert', v_cleared.ids, v_cleared.state::text, 'resolved', p_reason);
-
-    update governance.alerts a
-    set
-      state = 'resolved',
-      snoozed_until = null,
-      resolved_at = clock_timestamp(),
-      notes = concat_ws(E'\n', a.notes, p_reason)
-    where a.id = any (v_cleared.ids);
+    perform governance._end_alerts(v_cleared.ids, v_cleared.state, p_reason);
 
     v_count := v_count + cardinality(v_cleared.ids);
   end loop;

@@ -44,14 +44,12 @@ begin
   end if;
 
   if v_approval.state = 'approved' and governance._counted_votes(p_approval_id) < v_approval.quorum then
-    perform core.record_transition('approval', p_approval_id, 'approved', 'pending', p_reason);
+    perform governance._withdraw_approval(p_approval_id, 'pending', p_reason);
 
-    update governance.approvals a
-    set
-      state = 'pending',
-      decided_at = null
-    where a.id = p_approval_id
-    returning a.* into v_approval;
+    select a.*
+    into v_approval
+    from governance.approvals a
+    where a.id = p_approval_id;
   end if;
 
   return v_approval;

@@ -23,6 +23,9 @@ begin
   set
     state = 'snoozed',
     snoozed_until = p_until,
+    acknowledged_until = null,
+    escalates_at = null,
+    changed_at = clock_timestamp(),
     notes = concat_ws(E'\n', a.notes, p_note)
   where a.id = p_alert_id
   returning a.* into v_alert;

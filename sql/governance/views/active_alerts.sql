@@ -11,18 +11,47 @@ select
   a.subject_type,
   a.subject_id,
   a.related,
-  case when a.state = 'snoozed' and a.snoozed_until <= statement_timestamp() then 'open'::governance.alert_state else a.state end as state,
+  case
+    when (a.state = 'snoozed' and a.snoozed_until <= statement_timestamp())
+      or (a.state = 'pending' and a.opens_at <= statement_timestamp())
+      or a.acknowledged_until <= statement_timestamp()
+      then 'open'::governance.alert_state
+    else a.state
+  end as state,
   a.occurrence_count,
+  a.reopened_count,
+  a.escalation_level,
   a.first_seen_at,
   a.last_seen_at,
   a.acknowledged_by,
   a.acknowledged_at,
   a.snoozed_until,
   a.notes,
-  a.previous_alert_id
+  a.previous_alert_id,
+  exists (
+    select
+    from governance.silences s
+    where s.ends_at > statement_timestamp()
+      and s.starts_at <= statement_timestamp()
+      and a.severity <= s.maximum_severity
+      and (s.alert_type is null or s.alert_type = a.alert_type)
+      and (s.fingerprint_pattern is null or a.fingerprint like s.fingerprint_pattern)
+      and (s.subject_id is null or s.subject_id = a.subject_id)
+  ) as is_silenced,
+  exists (
+    select
+    from governance.inhibitions i
+    join governance.alerts o
+      on o.alert_type = i.source_type
+      and o.subject_id = a.subject_id
+      and o.state in ('open', 'acknowledged', 'snoozed')
+    where i.target_type = a.alert_type
+  ) as is_inhibited
 from governance.alerts a
-where a.state <> 'resolved';
+where a.state <> 'resolved'
+  and (a.state <> 'pending' or a.opens_at <= statement_timestamp());
 
-comment on view governance.active_alerts is 'Live alerts; one whose snooze is over shows as open.';
+comment on view governance.active_alerts is
+  'Live alerts; one whose snooze, wait or acknowledgement is over shows as open, one that has not lasted long enough does not show. is_silenced and is_inhibited: nobody is told of it now.';
 
 grant select on governance.active_alerts to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -18,7 +18,9 @@ begin
   end if;
 
   update identity.users u
-  set role = p_role
+  set
+    role = p_role,
+    principal_id = case when p_role = 'agent' then u.principal_id end
   where u.id = v_user.id;
 
   select a.*

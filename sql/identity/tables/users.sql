@@ -5,6 +5,7 @@ create table identity.users (
   full_name text,
   password_hash text,
   role identity.user_role not null default 'viewer',
+  principal_id uuid,
   is_active boolean not null default true,
   failed_sign_ins integer not null default 0,
   locked_until timestamptz,
@@ -14,9 +15,11 @@ create table identity.users (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint users_pkey primary key (id),
+  constraint users_principal_id_fkey foreign key (principal_id) references identity.users (id) on delete restrict,
   constraint users_username_check check (username ~ '^[A-Za-z0-9_.-]{3,50}$'),
   constraint users_email_check check (email ~ '^[^@\s]+@[^@\s]+$' and length(email) <= 254),
   constraint users_password_hash_check check (password_hash ~ '^\$(argon2id|2[aby])\$'),
+  constraint users_principal_id_check check (principal_id is null or (role = 'agent' and principal_id <> id)),
   constraint users_failed_sign_ins_check check (failed_sign_ins >= 0),
   constraint users_erased_at_check check (erased_at is null or not is_active)
 );
@@ -24,6 +27,7 @@ create table identity.users (
 create unique index users_username_key on identity.users (lower(username));
 create unique index users_email_key on identity.users (lower(email));
 create index users_role_idx on identity.users (role, id);
+create index users_principal_id_idx on identity.users (principal_id) where principal_id is not null;
 
 comment on table identity.users is
   'People and agents that act in the database. A user who is named by business rows is deactivated and can be erased, never removed, so that the trail stays whole.';
@@ -33,6 +37,7 @@ comment on column identity.users.email is 'E-mail address, unique without regard
 comment on column identity.users.full_name is 'Name to show.';
 comment on column identity.users.password_hash is 'Hash with its algorithm and parameters in front: argon2id made by the application, or bcrypt taken over from an older system. Null: the user cannot sign in with a password. Not readable by the application roles.';
 comment on column identity.users.role is 'What the user may do.';
+comment on column identity.users.principal_id is 'Person whom an agent acts for: has no vote on what the agent proposes. Agents only.';
 comment on column identity.users.is_active is 'False: cannot sign in and cannot act.';
 comment on column identity.users.failed_sign_ins is 'Failed sign-ins in a row; zero again after a success.';
 comment on column identity.users.locked_until is 'Sign-in is refused until then, after too many failures in a row.';
@@ -49,6 +54,6 @@ when (old.* is distinct from new.*)
 execute function core.tg_set_updated_at();
 
 grant select (
-  id, username, email, full_name, role, is_active, failed_sign_ins, locked_until,
+  id, username, email, full_name, role, principal_id, is_active, failed_sign_ins, locked_until,
   last_sign_in_at, password_changed_at, erased_at, created_at, updated_at
 ) on identity.users to qm_app, qm_readonly, qm_auditor, qm_maintenance;

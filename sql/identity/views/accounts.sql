@@ -7,6 +7,7 @@ select
   u.email,
   u.full_name,
   u.role,
+  u.principal_id,
   u.is_active,
   u.failed_sign_ins,
   u.locked_until,
@@ -24,6 +25,7 @@ comment on column identity.accounts.username is 'Sign-in name, unique without re
 comment on column identity.accounts.email is 'E-mail address, unique without regard to case.';
 comment on column identity.accounts.full_name is 'Name to show.';
 comment on column identity.accounts.role is 'What the user may do.';
+comment on column identity.accounts.principal_id is 'Person whom an agent acts for.';
 comment on column identity.accounts.is_active is 'False: cannot sign in and cannot act.';
 comment on column identity.accounts.failed_sign_ins is 'Failed sign-ins in a row; zero again after a success.';
 comment on column identity.accounts.locked_until is 'Sign-in is refused until then.';

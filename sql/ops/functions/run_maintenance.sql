@@ -44,14 +44,34 @@ begin
   affected := governance.expire_approvals();
   return next;
 
+  task := 'actions_recovered';
+  affected := governance.recover_actions();
+  return next;
+
+  task := 'retrainings_recovered';
+  affected := model.recover_retrainings();
+  return next;
+
+  task := 'deployments_advanced';
+  select count(*) into affected from model.advance_deployments();
+  return next;
+
+  task := 'rollups_folded';
+  affected := model.fold_rollups();
+  return next;
+
   task := 'alerts_refreshed';
   select sum(a.live_count) into affected from planning.refresh_alerts() as a;
+  return next;
+
+  task := 'alerts_woken';
+  affected := governance.wake_alerts();
   return next;
 end
 $$;
 
 comment on function ops.run_maintenance() is
-  'The daily round: moves rows out of default partitions, makes the partitions of the months ahead, removes old idempotency keys, gives back reservations and ends approvals whose time is over, and refreshes the alerts of stock and plan; says how many of each. Safe to run at any time and as often as one likes. Retention of data is not part of it: ops.apply_retention.';
+  'The daily round: moves rows out of default partitions, makes the partitions of the months ahead, removes old idempotency keys, gives back reservations and ends approvals, lost attempts of actions and retrainings whose time is over, advances deployments, folds the rollups of predictions and metrics, and refreshes the alerts of stock and plan; says how many of each. Safe to run at any time and as often as one likes. Retention of data is not part of it: ops.apply_retention.';
 
 revoke execute on function ops.run_maintenance() from public;
 grant execute on function ops.run_maintenance() to qm_maintenance;

@@ -1,5 +1,5 @@
 begin;
-select plan(22);
+select plan(24);
 
 \ir ../../support/planning_company.sql
 
@@ -37,6 +37,10 @@ select throws_ok($$ select governance.resolve_alert(pg_temp.live(), 2) $$, 'QM21
 select is((governance.resolve_alert(pg_temp.live(), 3, 'cooled')).state::text, 'resolved', 'with the count that was looked at it is');
 select throws_ok($$ select governance.resolve_alert((select id from governance.alerts), 3) $$, 'QM215', null, 'once');
 select throws_ok($$ select governance.snooze_alert('01970000-0000-7000-8000-000000000099', now() + interval '1 hour') $$, 'QM214', null, 'no such alert');
+select is((pg_temp.raise_it()).occurrence_count, 4, 'a cause that comes back soon opens its alert again');
+select is((select reopened_count from governance.alerts where id = pg_temp.live()), 1, 'which counts that');
+select governance.resolve_alert(pg_temp.live(), 4);
+update governance.alerts set resolved_at = clock_timestamp() - interval '16 minutes';
 create temporary table again as select * from pg_temp.raise_it();
 select is((select occurrence_count from again), 1, 'a cause that comes back is a new alert');
 select is((select previous_alert_id from again), (select id from governance.alerts where state = 'resolved'), 'linked to the one before');

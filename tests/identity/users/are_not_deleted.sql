@@ -16,6 +16,8 @@ select throws_ok($$ update identity.users set role = 'admin' $$, '42501', null, 
 select throws_ok($$ insert into identity.users (username, email) values ('eve', 'eve@example.com') $$, '42501', null, 'nor to insert');
 reset role;
 select throws_ok($$ delete from identity.users where username = 'vera' $$, 'QM107', 'users are not deleted', 'the owner is refused');
+-- The audit log is written at the end of the transaction; a table that has something to write is not truncated.
+set constraints all immediate;
 select throws_ok($$ truncate identity.users cascade $$, 'QM107', 'users are not deleted', 'also at once');
 
 select * from finish();

@@ -22,20 +22,24 @@ select results_eq(
   $$ select task, affected > 0 from round order by 1 $$,
   $$
     values
+      ('actions_recovered', false),
       ('alerts_refreshed', false),
+      ('alerts_woken', false),
       ('approvals_expired', false),
       ('default_rows_moved', true),
+      ('deployments_advanced', false),
       ('idempotency_keys_purged', true),
       ('partitions_created', true),
-      ('reservations_expired', true)
+      ('reservations_expired', true),
+      ('retrainings_recovered', false),
+      ('rollups_folded', false)
   $$,
   'partitions ahead, old keys, expired reservations and rows of default partitions are seen to'
 );
 select is((select count(*) from only inventory.movements_default), 0::bigint, 'no movement stays in the default partition');
 select is((select reserved from inventory.levels), 0::numeric, 'what was reserved is free again');
-select results_eq(
-  $$ select affected from ops.run_maintenance() $$,
-  $$ values (0::bigint), (0::bigint), (0::bigint), (0::bigint), (0::bigint), (0::bigint) $$,
+select is_empty(
+  $$ select * from ops.run_maintenance() where affected <> 0 $$,
   'a second round has nothing to do'
 );
 select is_empty(

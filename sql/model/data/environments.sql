@@ -1,0 +1,5 @@
+insert into model.environments (environment, maximum_risk, description)
+values
+  ('staging', 'low', 'Tried out: nothing depends on it.'),
+  ('production', 'critical', 'In use.')
+on conflict (environment) do nothing;

@@ -1,0 +1,80 @@
+create or replace function model.begin_validation(
+  p_version_id uuid,
+  p_holdout_id uuid,
+  p_baseline_version_id uuid default null,
+  p_loss model.loss default 'absolute',
+  p_test model.comparison_test default 'diebold_mariano',
+  p_horizon integer default 1,
+  p_retraining_workflow_id uuid default null,
+  p_notes text default null
+)
+returns model.validations
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_version model.versions;
+  v_holdout model.holdouts;
+  v_validation model.validations;
+begin
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  v_version := model._lock_version(p_version_id);
+
+  if v_version.state not in ('registered', 'validated', 'approved', 'active', 'superseded') then
+    raise exception using
+      errcode = 'QM710',
+      message = 'this version is not in a state for that',
+      detail = format('version %s of model %s is %s', v_version.version, v_version.model_id, v_version.state),
+      hint = 'Register another version where this one was rejected or retired; else wait for what is under way.';
+  end if;
+
+  select h.*
+  into v_holdout
+  from model.holdouts h
+  where h.id = p_holdout_id
+    and h.model_id = v_version.model_id;
+
+  if not found then
+    raise exception using
+      errcode = 'QM711',
+      message = 'there is no such holdout of this model',
+      detail = format('holdout %s, model %s', coalesce(p_holdout_id::text, 'null'), v_version.model_id),
+      hint = 'Freeze one with model.freeze_holdout.';
+  end if;
+
+  if v_holdout.data_hash = v_version.training_data_hash
+    or tstzrange(v_holdout.starts_at, v_holdout.ends_at) && tstzrange(v_version.training_from, v_version.training_to)
+      and num_nulls(v_holdout.starts_at, v_holdout.ends_at, v_version.training_from, v_version.training_to) = 0
+  then
+    raise exception using
+      errcode = 'QM712',
+      message = 'the holdout was seen in training',
+      detail = format('holdout %s to %s, training %s to %s, data %s', v_holdout.starts_at, v_holdout.ends_at, v_version.training_from, v_version.training_to, v_holdout.data_hash),
+      hint = 'Freeze a holdout of a time that the version was not trained with.';
+  end if;
+
+  insert into model.validations (
+    model_id, version_id, holdout_id, baseline_version_id, loss, test, horizon, retraining_workflow_id, requested_by, notes
+  )
+  values (
+    v_version.model_id, p_version_id, p_holdout_id, p_baseline_version_id, p_loss, p_test, p_horizon, p_retraining_workflow_id,
+    identity.current_user_id(), p_notes
+  )
+  returning * into v_validation;
+
+  perform core.record_transition('validation', v_validation.id, 'nonexistent', 'pending');
+
+  if v_version.state = 'registered' then
+    perform model._move_version(p_version_id, 'validating', format('validation %s', v_validation.id));
+  end if;
+
+  return v_validation;
+end
+$$;
+
+comment on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text) is
+  'Begins a validation of a version on a frozen holdout against a baseline, and returns it. p_baseline_version_id: the version to beat; null: model.judge_validation is given the predictions of a simple forecast. A version that was validated before can be validated again, its state stays. Errors: QM102, QM103, QM708 no such version, QM710 its state, QM711 no such holdout, QM712 seen in training; validations_version_id_pending_key where one is under way.';
+
+revoke execute on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text) from public;
+grant execute on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text) to qm_app;

@@ -1,0 +1,37 @@
+create or replace function model._lock_deployment(p_deployment_id uuid)
+returns model.deployments
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_deployment model.deployments;
+begin
+  -- Approvals first, as the approvers' commands do, then model, version and deployment.
+  perform governance._lock_approvals('model_deployment', array[p_deployment_id]);
+
+  perform model._lock_version(d.version_id)
+  from model.deployments d
+  where d.id = p_deployment_id;
+
+  select d.*
+  into v_deployment
+  from model.deployments d
+  where d.id = p_deployment_id
+  for no key update;
+
+  if not found then
+    raise exception using
+      errcode = 'QM717',
+      message = 'there is no such deployment',
+      detail = format('deployment %s', coalesce(p_deployment_id::text, 'null')),
+      hint = 'select * from model.deployments lists them.';
+  end if;
+
+  return v_deployment;
+end
+$$;
+
+comment on function model._lock_deployment(uuid) is
+  'Guard: locks a deployment and, before it, its open approval, its model and its version. Error: QM717.';
+
+revoke execute on function model._lock_deployment(uuid) from public;

@@ -1,0 +1,39 @@
+create or replace function model._lock_version(p_version_id uuid)
+returns model.versions
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_model_id uuid;
+  v_version model.versions;
+begin
+  -- The model first, each in a statement of its own: who waited sees the version as it is now.
+  select v.model_id
+  into v_model_id
+  from model.versions v
+  where v.id = p_version_id;
+
+  if not found then
+    raise exception using
+      errcode = 'QM708',
+      message = 'there is no such version',
+      detail = format('version %s', coalesce(p_version_id::text, 'null')),
+      hint = 'select id, model_name, version from model.version_overview lists them.';
+  end if;
+
+  perform model._lock_model(v_model_id);
+
+  select v.*
+  into v_version
+  from model.versions v
+  where v.id = p_version_id
+  for no key update;
+
+  return v_version;
+end
+$$;
+
+comment on function model._lock_version(uuid) is
+  'Guard: locks a version and, before it, its model. Error: QM708.';
+
+revoke execute on function model._lock_version(uuid) from public;

@@ -1,0 +1,36 @@
+create or replace function model.resume_deployment(p_deployment_id uuid, p_reason text)
+returns model.deployments
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_deployment model.deployments;
+begin
+  perform identity.require_role('analyst', 'planner', 'admin');
+  v_deployment := model._lock_deployment(p_deployment_id);
+
+  if v_deployment.state <> 'paused' then
+    raise exception using
+      errcode = 'QM718',
+      message = 'this deployment is not in a state for that',
+      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
+      hint = 'model.deployments shows where it is.';
+  end if;
+
+  perform model._begin_step(p_deployment_id, v_deployment.step, p_reason);
+
+  select d.*
+  into v_deployment
+  from model.deployments d
+  where d.id = p_deployment_id;
+
+  return v_deployment;
+end
+$$;
+
+comment on function model.resume_deployment(uuid, text) is
+  'Lets a paused deployment go on with its step, which begins anew, as a human, and returns it. Errors: QM101, QM102, QM103 role, QM717 no such deployment, QM718 not paused.';
+
+revoke execute on function model.resume_deployment(uuid, text) from public;
+grant execute on function model.resume_deployment(uuid, text) to qm_app;
