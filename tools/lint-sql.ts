@@ -130,7 +130,7 @@ async function checkFunctionBodies(url: string): Promise<string[]> {
     const { rows } = await client.query<{ mistake: string }>(`
       select format('%s line %s: %s: %s %s', f.signature, coalesce(m.lineno, 0), m.level, m.message, m.hint) as mistake
       from (
-        select p.oid, p.oid::regprocedure::text as signature, coalesce(t.tgrelid, 0) as relation
+        select p.oid, p.oid::regprocedure::text as signature, coalesce(t.tgrelid, 0) as relation, t.tgoldtable, t.tgnewtable
         from pg_catalog.pg_proc p
         join pg_catalog.pg_namespace n on n.oid = p.pronamespace
         join pg_catalog.pg_language l on l.oid = p.prolang
@@ -142,6 +142,8 @@ async function checkFunctionBodies(url: string): Promise<string[]> {
       cross join lateral plpgsql_check.plpgsql_check_function_tb(
         f.oid::regprocedure,
         f.relation::regclass,
+        oldtable => f.tgoldtable,
+        newtable => f.tgnewtable,
         fatal_errors => false,
         other_warnings => true,
         extra_warnings => false

@@ -1,5 +1,5 @@
 --! Previous: sha1:0029a6fe2deba84648e583dbb605209fb63c700f
---! Hash: sha1:daf455dedca4e2e1d31ceace11274d3c56c0019a
+--! Hash: sha1:510a6425969aa7a4459896d48831ab064d5b2600
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.
@@ -1615,7 +1615,7 @@ as $$
 declare
   v_now timestamptz := clock_timestamp();
   v_back record;
-  v_reopened uuid[] := '{}';
+  v_reopened uuid[] := array[]::uuid[];
   v_open uuid[];
   v_pending uuid[];
   v_count integer;
@@ -1718,8 +1718,8 @@ begin
   )
   select
     count(*),
-    coalesce(array_agg(r.id) filter (where r.occurrence_count = 1 and r.state = 'open'), '{}'),
-    coalesce(array_agg(r.id) filter (where r.occurrence_count = 1 and r.state = 'pending'), '{}')
+    coalesce(array_agg(r.id) filter (where r.occurrence_count = 1 and r.state = 'open'), array[]::uuid[]),
+    coalesce(array_agg(r.id) filter (where r.occurrence_count = 1 and r.state = 'pending'), array[]::uuid[])
   into v_count, v_open, v_pending
   from raised r;
 
@@ -2059,7 +2059,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_starts_at timestamptz := coalesce(p_starts_at, clock_timestamp());
+  v_starts_at timestamptz := coalesce(p_starts_at, statement_timestamp());
   v_silence governance.silences;
 begin
   perform identity._check_actor('analyst', 'planner', 'admin');
@@ -2104,8 +2104,8 @@ begin
 
   update governance.silences s
   set
-    ends_at = least(s.ends_at, clock_timestamp()),
-    ended_by = case when s.ends_at > clock_timestamp() then identity.current_user_id() else s.ended_by end
+    ends_at = least(s.ends_at, statement_timestamp()),
+    ended_by = case when s.ends_at > statement_timestamp() then identity.current_user_id() else s.ended_by end
   where s.id = p_silence_id
   returning s.* into v_silence;
 

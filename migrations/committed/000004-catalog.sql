@@ -1,5 +1,5 @@
---! Previous: sha1:daf455dedca4e2e1d31ceace11274d3c56c0019a
---! Hash: sha1:11d3d2b1350b9e57d54635ddfc873215472e5fef
+--! Previous: sha1:510a6425969aa7a4459896d48831ab064d5b2600
+--! Hash: sha1:6694f82975ab045d652fe0210b8d5ca8cabc30c4
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:11d3d2b1350b9e57d54635ddfc873215472e5fef
---! Hash: sha1:57e4d1d389382f39bad64e3d00fdd56294f73d16
+--! Previous: sha1:6694f82975ab045d652fe0210b8d5ca8cabc30c4
+--! Hash: sha1:7fe532fb730cc8dbdbc90fa0daa72447a07c2465
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

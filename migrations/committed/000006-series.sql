@@ -1,5 +1,5 @@
---! Previous: sha1:57e4d1d389382f39bad64e3d00fdd56294f73d16
---! Hash: sha1:9916c85fd5db7c1f264febb210bd2f577f264c39
+--! Previous: sha1:7fe532fb730cc8dbdbc90fa0daa72447a07c2465
+--! Hash: sha1:e87d57827ec4a0e13d79d2f79d6fa4fc522c1cc0
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:9916c85fd5db7c1f264febb210bd2f577f264c39
---! Hash: sha1:a9856f61279ccf45df145f7fb4a1e8b393788a37
+--! Previous: sha1:e87d57827ec4a0e13d79d2f79d6fa4fc522c1cc0
+--! Hash: sha1:be9b68f7cde2da1c6b6397463f56efb115ac2cea
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

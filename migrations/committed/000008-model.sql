@@ -1,5 +1,5 @@
---! Previous: sha1:a9856f61279ccf45df145f7fb4a1e8b393788a37
---! Hash: sha1:11a4760b42ff2eed25eeb7f5cfe2d7418e5aeaea
+--! Previous: sha1:be9b68f7cde2da1c6b6397463f56efb115ac2cea
+--! Hash: sha1:eaf100a8ebe6029a96debc140dfbd81f80411761
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.
@@ -2802,7 +2802,7 @@ begin
     );
 
   select
-    case when bool_and(g.is_passed) then 'passed' else 'failed' end,
+    case when bool_and(g.is_passed) then 'passed' else 'failed' end::model.validation_state,
     string_agg(g.gate, ', ' order by g.gate) filter (where not g.is_passed)
   into v_state, v_failed
   from model.validation_gates g

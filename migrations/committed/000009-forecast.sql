@@ -1,5 +1,5 @@
---! Previous: sha1:11a4760b42ff2eed25eeb7f5cfe2d7418e5aeaea
---! Hash: sha1:212bd793829ba4a5e8541803931c5f0edd46a990
+--! Previous: sha1:eaf100a8ebe6029a96debc140dfbd81f80411761
+--! Hash: sha1:f826e78cba230077da0834ed9729e25cf9f35d26
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:212bd793829ba4a5e8541803931c5f0edd46a990
---! Hash: sha1:34bf65711be83a9cfa9f85d525f1603e25a3f55f
+--! Previous: sha1:f826e78cba230077da0834ed9729e25cf9f35d26
+--! Hash: sha1:5896320bfc958012084ae778f41844efdd84b0c0
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:34bf65711be83a9cfa9f85d525f1603e25a3f55f
---! Hash: sha1:8fc73a62fc65e5da14ab47d2bebd93785bd47a3f
+--! Previous: sha1:5896320bfc958012084ae778f41844efdd84b0c0
+--! Hash: sha1:0f1c9707b06d570a0a3368b0ccfa48273d5e125d
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -11,8 +11,8 @@ begin
 
   update governance.silences s
   set
-    ends_at = least(s.ends_at, clock_timestamp()),
-    ended_by = case when s.ends_at > clock_timestamp() then identity.current_user_id() else s.ended_by end
+    ends_at = least(s.ends_at, statement_timestamp()),
+    ended_by = case when s.ends_at > statement_timestamp() then identity.current_user_id() else s.ended_by end
   where s.id = p_silence_id
   returning s.* into v_silence;
 

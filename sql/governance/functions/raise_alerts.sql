@@ -6,7 +6,7 @@ as $$
 declare
   v_now timestamptz := clock_timestamp();
   v_back record;
-  v_reopened uuid[] := '{}';
+  v_reopened uuid[] := array[]::uuid[];
   v_open uuid[];
   v_pending uuid[];
   v_count integer;
@@ -109,8 +109,8 @@ begin
   )
   select
     count(*),
-    coalesce(array_agg(r.id) filter (where r.occurrence_count = 1 and r.state = 'open'), '{}'),
-    coalesce(array_agg(r.id) filter (where r.occurrence_count = 1 and r.state = 'pending'), '{}')
+    coalesce(array_agg(r.id) filter (where r.occurrence_count = 1 and r.state = 'open'), array[]::uuid[]),
+    coalesce(array_agg(r.id) filter (where r.occurrence_count = 1 and r.state = 'pending'), array[]::uuid[])
   into v_count, v_open, v_pending
   from raised r;
 

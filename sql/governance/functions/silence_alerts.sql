@@ -13,7 +13,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_starts_at timestamptz := coalesce(p_starts_at, clock_timestamp());
+  v_starts_at timestamptz := coalesce(p_starts_at, statement_timestamp());
   v_silence governance.silences;
 begin
   perform identity._check_actor('analyst', 'planner', 'admin');

@@ -85,7 +85,7 @@ begin
     );
 
   select
-    case when bool_and(g.is_passed) then 'passed' else 'failed' end,
+    case when bool_and(g.is_passed) then 'passed' else 'failed' end::model.validation_state,
     string_agg(g.gate, ', ' order by g.gate) filter (where not g.is_passed)
   into v_state, v_failed
   from model.validation_gates g
