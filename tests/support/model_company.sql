@@ -15,7 +15,7 @@ create function pg_temp.act_as(p_number integer)
 returns text
 language sql
 as $$
-  select set_config('qm.user_id', case p_number when 0 then '' else '01970000-0000-7000-8000-00000000005' || p_number end, true)
+  select set_config('qm.user_id', case p_number when 0 then '' else '01970000-0000-7000-8000-00000000005' || p_number end, false)
 $$;
 create function pg_temp.vote(p_approval_id uuid, p_number integer)
 returns text
@@ -27,7 +27,7 @@ declare
 begin
   perform pg_temp.act_as(p_number);
   v_state := (governance.approve(p_approval_id)).state;
-  perform set_config('qm.user_id', coalesce(v_before, ''), true);
+  perform set_config('qm.user_id', coalesce(v_before, ''), false);
   return v_state;
 end
 $$;
