@@ -98,9 +98,7 @@ describe('B: the swap does not depend on the order of rows', () => {
 });
 
 describe('an approval beside its deployment', () => {
-  async function parties(
-    database: FreshDatabase,
-  ): Promise<{
+  async function parties(database: FreshDatabase): Promise<{
     owner: pg.Client;
     start: { client: pg.Client; text: string; parameters: string[] };
     revoke: { client: pg.Client; text: string };

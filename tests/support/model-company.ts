@@ -54,7 +54,7 @@ export async function outcomeOf(query: Promise<pg.QueryResult<{ state: string }>
 export interface Call {
   client: pg.Client;
   text: string;
-  parameters?: unknown[];
+  parameters?: readonly unknown[];
 }
 
 /**
@@ -70,8 +70,8 @@ export async function meet(
   const observer = await database.client();
   const pid = await backendOf(second.client);
   await first.client.query('begin');
-  const early = await outcomeOf(first.client.query(first.text, first.parameters));
-  const late = outcomeOf(second.client.query(second.text, second.parameters));
+  const early = await outcomeOf(first.client.query(first.text, [...(first.parameters ?? [])]));
+  const late = outcomeOf(second.client.query(second.text, [...(second.parameters ?? [])]));
   if (waits) await waitUntilBlocked(observer, pid);
   else await late;
   await first.client.query('commit');
