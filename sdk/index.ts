@@ -35,6 +35,7 @@ export { loadMapping, parseMapping, shippedMappings, type Mapping } from './impo
 export type { TransactionOptions } from './runner.js';
 export { schemaVersion } from './schema-version.js';
 export type { Isolation, TransactionMode } from './session-statements.js';
+export { uuidV7 } from './uuid.js';
 export { sql, type Query, type RawQuery } from './statement.js';
 export type { PageReader, Statements, StreamOptions } from './statements.js';
 export {

@@ -2,6 +2,7 @@ import * as queries from './generated/model.queries.js';
 import type { CallOptions } from './options.js';
 import { withoutPageKey, type Page, type PageRequest } from './page.js';
 import { Room } from './room.js';
+import { uuidV7 } from './uuid.js';
 
 /** A model, over all its versions. */
 export type RegisteredModel = queries.IGetModelResult;
@@ -26,6 +27,8 @@ export type Prediction = Omit<queries.IListPredictionsResult, 'page_key'>;
 
 /** A prediction that is to be logged. */
 export interface NewPrediction {
+  /** Identifier, by which the actual is set later; a new one where it is not given. */
+  id?: string | undefined;
   versionId: string;
   prediction: number;
   /** When; now where it is not given. */
@@ -46,7 +49,7 @@ export interface NewMetric {
   metadata?: Record<string, unknown> | null | undefined;
 }
 
-const predictionColumns = ['version_id', 'at', 'features', 'prediction', 'probability', 'latency_ms'] as const;
+const predictionColumns = ['id', 'version_id', 'at', 'features', 'prediction', 'probability', 'latency_ms'] as const;
 const metricColumns = ['version_id', 'name', 'category', 'at', 'value', 'metadata'] as const;
 
 /** Registered models, what they predict and how right that is, drift, validation, deployment, retraining; and the statistics behind them. */
@@ -529,12 +532,14 @@ export class Model extends Room {
     return this.many(queries.listBusinessImpacts, params, options);
   }
 
-  /** From drift to business impact: what answered what, the newest drift first. */
+  /** From drift to business impact, of all models or of one: what answered what, the newest drift first. */
   listImprovementLoops(
-    { limit = 100, ...filter }: Omit<queries.IListImprovementLoopsParams, 'limit'> & { limit?: number | undefined },
+    { modelId, limit = 100 }: { modelId?: string | undefined; limit?: number | undefined } = {},
     options?: CallOptions,
   ): Promise<queries.IListImprovementLoopsResult[]> {
-    return this.many(queries.listImprovementLoops, { ...filter, limit }, options);
+    return modelId === undefined
+      ? this.many(queries.listImprovementLoops, { limit }, options)
+      : this.many(queries.listImprovementLoopsOfModel, { modelId, limit }, options);
   }
 
   /** Counts values in the bins that edges cut: up to the first, from each to the next, above the last. */
@@ -613,8 +618,8 @@ export class Model extends Room {
 async function* predictionRows(
   predictions: Iterable<NewPrediction> | AsyncIterable<NewPrediction>,
 ): AsyncGenerator<unknown[]> {
-  for await (const { versionId, at, features, prediction, probability, latencyMs } of predictions) {
-    yield [versionId, at ?? new Date(), features, prediction, probability, latencyMs];
+  for await (const { id, versionId, at, features, prediction, probability, latencyMs } of predictions) {
+    yield [id ?? uuidV7(), versionId, at ?? new Date(), features, prediction, probability, latencyMs];
   }
 }
 

@@ -420,7 +420,7 @@ set role qm_owner;
 \ir model/tables/models.sql
 \ir model/tables/experiments.sql
 \ir model/tables/experiment_metrics.sql
-\ir model/tables/versions.sql
+\ir model/tables/model_versions.sql
 \ir model/tables/version_metrics.sql
 \ir model/tables/holdouts.sql
 \ir model/tables/holdout_predictions.sql

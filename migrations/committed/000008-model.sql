@@ -1,5 +1,5 @@
 --! Previous: sha1:be9b68f7cde2da1c6b6397463f56efb115ac2cea
---! Hash: sha1:eaf100a8ebe6029a96debc140dfbd81f80411761
+--! Hash: sha1:326725b37e6b7d9cf3fae6c7c4e2b04fb214bcdf
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.
@@ -231,8 +231,8 @@ comment on column model.experiment_metrics.value is 'Its value.';
 
 grant select on model.experiment_metrics to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/experiment_metrics.sql
---! Included model/tables/versions.sql
-create table model.versions (
+--! Included model/tables/model_versions.sql
+create table model.model_versions (
   id uuid not null default core.uuid_v7(),
   model_id uuid not null,
   version integer not null,
@@ -257,82 +257,82 @@ create table model.versions (
   created_at timestamptz not null default clock_timestamp(),
   deployed_at timestamptz,
   retired_at timestamptz,
-  constraint versions_pkey primary key (id),
-  constraint versions_model_id_version_key unique (model_id, version),
-  constraint versions_id_model_id_key unique (id, model_id),
-  constraint versions_model_id_label_key unique (model_id, label),
-  constraint versions_model_id_fkey foreign key (model_id) references model.models (id) on delete restrict,
-  constraint versions_parent_version_id_model_id_fkey foreign key (parent_version_id, model_id) references model.versions (id, model_id) on delete restrict,
-  constraint versions_experiment_id_model_id_fkey foreign key (experiment_id, model_id) references model.experiments (id, model_id) on delete restrict,
-  constraint versions_owner_id_fkey foreign key (owner_id) references identity.users (id) on delete restrict,
-  constraint versions_version_check check (version >= 1),
-  constraint versions_algorithm_check check (btrim(algorithm) <> ''),
-  constraint versions_hyperparameters_check check (jsonb_typeof(hyperparameters) = 'object'),
-  constraint versions_artifact_hash_check check (artifact_hash ~ '^[0-9a-f]{64}$'),
-  constraint versions_metadata_hash_check check (metadata_hash ~ '^[0-9a-f]{64}$'),
-  constraint versions_training_data_hash_check check (training_data_hash ~ '^[0-9a-f]{64}$'),
-  constraint versions_training_samples_check check (training_samples >= 0),
-  constraint versions_training_to_check check (training_from <= training_to),
-  constraint versions_retired_at_check check ((state = 'retired') = (retired_at is not null))
+  constraint model_versions_pkey primary key (id),
+  constraint model_versions_model_id_version_key unique (model_id, version),
+  constraint model_versions_id_model_id_key unique (id, model_id),
+  constraint model_versions_model_id_label_key unique (model_id, label),
+  constraint model_versions_model_id_fkey foreign key (model_id) references model.models (id) on delete restrict,
+  constraint model_versions_parent_version_id_model_id_fkey foreign key (parent_version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
+  constraint model_versions_experiment_id_model_id_fkey foreign key (experiment_id, model_id) references model.experiments (id, model_id) on delete restrict,
+  constraint model_versions_owner_id_fkey foreign key (owner_id) references identity.users (id) on delete restrict,
+  constraint model_versions_version_check check (version >= 1),
+  constraint model_versions_algorithm_check check (btrim(algorithm) <> ''),
+  constraint model_versions_hyperparameters_check check (jsonb_typeof(hyperparameters) = 'object'),
+  constraint model_versions_artifact_hash_check check (artifact_hash ~ '^[0-9a-f]{64}$'),
+  constraint model_versions_metadata_hash_check check (metadata_hash ~ '^[0-9a-f]{64}$'),
+  constraint model_versions_training_data_hash_check check (training_data_hash ~ '^[0-9a-f]{64}$'),
+  constraint model_versions_training_samples_check check (training_samples >= 0),
+  constraint model_versions_training_to_check check (training_from <= training_to),
+  constraint model_versions_retired_at_check check ((state = 'retired') = (retired_at is not null))
 );
 
-create index versions_model_id_state_idx on model.versions (model_id, state);
-create index versions_parent_version_id_model_id_idx on model.versions (parent_version_id, model_id) where parent_version_id is not null;
-create index versions_experiment_id_model_id_idx on model.versions (experiment_id, model_id) where experiment_id is not null;
-create index versions_retraining_workflow_id_model_id_idx on model.versions (retraining_workflow_id, model_id) where retraining_workflow_id is not null;
-create index versions_owner_id_idx on model.versions (owner_id) where owner_id is not null;
+create index model_versions_model_id_state_idx on model.model_versions (model_id, state);
+create index model_versions_parent_version_id_model_id_idx on model.model_versions (parent_version_id, model_id) where parent_version_id is not null;
+create index model_versions_experiment_id_model_id_idx on model.model_versions (experiment_id, model_id) where experiment_id is not null;
+create index model_versions_retraining_workflow_id_model_id_idx on model.model_versions (retraining_workflow_id, model_id) where retraining_workflow_id is not null;
+create index model_versions_owner_id_idx on model.model_versions (owner_id) where owner_id is not null;
 
-comment on table model.versions is
+comment on table model.model_versions is
   'Versions of models: what was trained, of what, by whom. They are never deleted, so that whatever they predicted can be traced; their state moves by commands only.';
-comment on column model.versions.id is 'Identifier.';
-comment on column model.versions.model_id is 'Model.';
-comment on column model.versions.version is 'Number, from 1, given when it is registered.';
-comment on column model.versions.label is 'Name of the version as its makers say it, such as 2.1.0; unique in its model.';
-comment on column model.versions.algorithm is 'Algorithm.';
-comment on column model.versions.state is 'State; core.transitions lists the legal moves.';
-comment on column model.versions.hyperparameters is 'Hyperparameters, a JSON object.';
-comment on column model.versions.feature_names is 'Features, in the order that the artifact wants them.';
-comment on column model.versions.artifact_location is 'Where the artifact lies.';
-comment on column model.versions.artifact_hash is 'SHA-256 of the artifact, in hexadecimal.';
-comment on column model.versions.metadata_location is 'Where its metadata lies.';
-comment on column model.versions.metadata_hash is 'SHA-256 of the metadata.';
-comment on column model.versions.training_data_hash is 'SHA-256 of the training data.';
-comment on column model.versions.training_samples is 'Rows that it was trained with.';
-comment on column model.versions.training_from is 'First moment of the training data.';
-comment on column model.versions.training_to is 'Moment after the last of the training data.';
-comment on column model.versions.parent_version_id is 'Version that it was made of.';
-comment on column model.versions.experiment_id is 'Experiment that it came of.';
-comment on column model.versions.retraining_workflow_id is 'Retraining that it came of.';
-comment on column model.versions.owner_id is 'User who registered it.';
-comment on column model.versions.notes is 'What there is to say.';
-comment on column model.versions.created_at is 'When it was registered.';
-comment on column model.versions.deployed_at is 'When it was in use first.';
-comment on column model.versions.retired_at is 'When it was retired.';
+comment on column model.model_versions.id is 'Identifier.';
+comment on column model.model_versions.model_id is 'Model.';
+comment on column model.model_versions.version is 'Number, from 1, given when it is registered.';
+comment on column model.model_versions.label is 'Name of the version as its makers say it, such as 2.1.0; unique in its model.';
+comment on column model.model_versions.algorithm is 'Algorithm.';
+comment on column model.model_versions.state is 'State; core.transitions lists the legal moves.';
+comment on column model.model_versions.hyperparameters is 'Hyperparameters, a JSON object.';
+comment on column model.model_versions.feature_names is 'Features, in the order that the artifact wants them.';
+comment on column model.model_versions.artifact_location is 'Where the artifact lies.';
+comment on column model.model_versions.artifact_hash is 'SHA-256 of the artifact, in hexadecimal.';
+comment on column model.model_versions.metadata_location is 'Where its metadata lies.';
+comment on column model.model_versions.metadata_hash is 'SHA-256 of the metadata.';
+comment on column model.model_versions.training_data_hash is 'SHA-256 of the training data.';
+comment on column model.model_versions.training_samples is 'Rows that it was trained with.';
+comment on column model.model_versions.training_from is 'First moment of the training data.';
+comment on column model.model_versions.training_to is 'Moment after the last of the training data.';
+comment on column model.model_versions.parent_version_id is 'Version that it was made of.';
+comment on column model.model_versions.experiment_id is 'Experiment that it came of.';
+comment on column model.model_versions.retraining_workflow_id is 'Retraining that it came of.';
+comment on column model.model_versions.owner_id is 'User who registered it.';
+comment on column model.model_versions.notes is 'What there is to say.';
+comment on column model.model_versions.created_at is 'When it was registered.';
+comment on column model.model_versions.deployed_at is 'When it was in use first.';
+comment on column model.model_versions.retired_at is 'When it was retired.';
 
-create constraint trigger tg_versions__check_state_history
-after insert or update of state on model.versions
+create constraint trigger tg_model_versions__check_state_history
+after insert or update of state on model.model_versions
 deferrable initially deferred
 for each row
 execute function core.tg_check_state_history('model_version');
 
-create constraint trigger tg_versions__audit
-after insert or update or delete on model.versions
+create constraint trigger tg_model_versions__audit
+after insert or update or delete on model.model_versions
 deferrable initially deferred
 for each row
 execute function governance.tg_audit('id', 'notes');
 
-create trigger tg_versions__refuse_delete
-before delete on model.versions
+create trigger tg_model_versions__refuse_delete
+before delete on model.model_versions
 for each row
 execute function core.tg_refuse_change('Versions are kept for their lineage: retire them with model.retire_version.');
 
-create trigger tg_versions__refuse_truncate
-before truncate on model.versions
+create trigger tg_model_versions__refuse_truncate
+before truncate on model.model_versions
 for each statement
 execute function core.tg_refuse_change('Versions are kept for their lineage: retire them with model.retire_version.');
 
-grant select on model.versions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
---! EndIncluded model/tables/versions.sql
+grant select on model.model_versions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded model/tables/model_versions.sql
 --! Included model/tables/version_metrics.sql
 create table model.version_metrics (
   version_id uuid not null,
@@ -341,7 +341,7 @@ create table model.version_metrics (
   value double precision not null,
   recorded_at timestamptz not null default clock_timestamp(),
   constraint version_metrics_pkey primary key (version_id, dataset, metric),
-  constraint version_metrics_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint version_metrics_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint version_metrics_dataset_check check (dataset ~ '^[a-z][a-z0-9_]*$'),
   constraint version_metrics_metric_check check (metric ~ '^[a-z][a-z0-9_]*$'),
   constraint version_metrics_value_check check (value not in ('NaN', 'infinity', '-infinity'))
@@ -421,7 +421,7 @@ create table model.holdout_predictions (
   recorded_at timestamptz not null default clock_timestamp(),
   constraint holdout_predictions_pkey primary key (holdout_id, version_id),
   constraint holdout_predictions_holdout_id_model_id_fkey foreign key (holdout_id, model_id) references model.holdouts (id, model_id) on delete restrict,
-  constraint holdout_predictions_version_id_model_id_fkey foreign key (version_id, model_id) references model.versions (id, model_id) on delete restrict
+  constraint holdout_predictions_version_id_model_id_fkey foreign key (version_id, model_id) references model.model_versions (id, model_id) on delete restrict
 );
 
 create index holdout_predictions_holdout_id_model_id_idx on model.holdout_predictions (holdout_id, model_id);
@@ -459,7 +459,7 @@ create table model.predictions (
   actual double precision,
   actual_at timestamptz,
   constraint predictions_pkey primary key (version_id, at, id),
-  constraint predictions_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint predictions_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint predictions_prediction_check check (prediction not in ('NaN', 'infinity', '-infinity')),
   constraint predictions_probability_check check (probability between 0 and 1),
   constraint predictions_latency_ms_check check (latency_ms >= 0),
@@ -546,7 +546,7 @@ create table model.prediction_rollups (
   absolute_actual_sum double precision not null,
   hit_count bigint not null,
   constraint prediction_rollups_pkey primary key (version_id, period, starts_at),
-  constraint prediction_rollups_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict
+  constraint prediction_rollups_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict
 );
 
 comment on table model.prediction_rollups is
@@ -577,7 +577,7 @@ create table model.metrics (
   value double precision not null,
   metadata jsonb,
   constraint metrics_pkey primary key (version_id, name, at, category),
-  constraint metrics_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint metrics_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint metrics_name_check check (name ~ '^[a-z][a-z0-9_]*$'),
   constraint metrics_value_check check (value not in ('NaN', 'infinity', '-infinity'))
 ) partition by range (at);
@@ -645,7 +645,7 @@ create table model.metric_rollups (
   minimum double precision not null,
   maximum double precision not null,
   constraint metric_rollups_pkey primary key (version_id, name, category, period, starts_at),
-  constraint metric_rollups_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict
+  constraint metric_rollups_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict
 );
 
 comment on table model.metric_rollups is
@@ -675,7 +675,7 @@ create table model.baselines (
   sample double precision[],
   frozen_at timestamptz not null default clock_timestamp(),
   constraint baselines_pkey primary key (version_id, feature),
-  constraint baselines_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint baselines_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint baselines_feature_check check (btrim(feature) <> ''),
   constraint baselines_edges_check check (
     case kind when 'numeric' then categories is null and cardinality(counts) = cardinality(edges) + 1
@@ -745,7 +745,7 @@ create table model.drift_reports (
   reported_by uuid,
   created_at timestamptz not null default clock_timestamp(),
   constraint drift_reports_pkey primary key (id),
-  constraint drift_reports_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint drift_reports_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint drift_reports_reported_by_fkey foreign key (reported_by) references identity.users (id) on delete restrict,
   constraint drift_reports_ends_at_check check (starts_at < ends_at),
   constraint drift_reports_drift_score_check check (drift_score between 0 and 1)
@@ -848,7 +848,7 @@ create table model.drift_events (
   last_seen_at timestamptz not null default clock_timestamp(),
   resolved_at timestamptz,
   constraint drift_events_pkey primary key (id),
-  constraint drift_events_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint drift_events_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint drift_events_report_id_fkey foreign key (report_id) references model.drift_reports (id) on delete restrict,
   constraint drift_events_alert_id_fkey foreign key (alert_id) references governance.alerts (id) on delete restrict,
   constraint drift_events_resolved_at_check check ((state = 'resolved') = (resolved_at is not null)),
@@ -965,7 +965,7 @@ comment on column model.retraining_workflows.started_at is 'When its first attem
 comment on column model.retraining_workflows.completed_at is 'When it was over.';
 
 -- The two tables refer to each other: a drifted version sets off a retraining, which makes a version.
-alter table model.versions add constraint versions_retraining_workflow_id_model_id_fkey
+alter table model.model_versions add constraint model_versions_retraining_workflow_id_model_id_fkey
 foreign key (retraining_workflow_id, model_id) references model.retraining_workflows (id, model_id) on delete restrict;
 
 create constraint trigger tg_retraining_workflows__check_state_history
@@ -1011,9 +1011,9 @@ create table model.validations (
   constraint validations_pkey primary key (id),
   constraint validations_id_version_id_state_key unique (id, version_id, state),
   constraint validations_model_id_fkey foreign key (model_id) references model.models (id) on delete restrict,
-  constraint validations_version_id_model_id_fkey foreign key (version_id, model_id) references model.versions (id, model_id) on delete restrict,
+  constraint validations_version_id_model_id_fkey foreign key (version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
   constraint validations_holdout_id_model_id_fkey foreign key (holdout_id, model_id) references model.holdouts (id, model_id) on delete restrict,
-  constraint validations_baseline_version_id_model_id_fkey foreign key (baseline_version_id, model_id) references model.versions (id, model_id) on delete restrict,
+  constraint validations_baseline_version_id_model_id_fkey foreign key (baseline_version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
   constraint validations_retraining_workflow_id_model_id_fkey foreign key (retraining_workflow_id, model_id)
     references model.retraining_workflows (id, model_id) on delete restrict,
   constraint validations_requested_by_fkey foreign key (requested_by) references identity.users (id) on delete restrict,
@@ -1141,9 +1141,9 @@ create table model.deployments (
   constraint deployments_pkey primary key (id),
   constraint deployments_id_model_id_environment_version_id_key unique (id, model_id, environment, version_id),
   constraint deployments_model_id_fkey foreign key (model_id) references model.models (id) on delete restrict,
-  constraint deployments_version_id_model_id_fkey foreign key (version_id, model_id) references model.versions (id, model_id) on delete restrict,
+  constraint deployments_version_id_model_id_fkey foreign key (version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
   constraint deployments_environment_fkey foreign key (environment) references model.environments (environment) on delete restrict,
-  constraint deployments_predecessor_version_id_model_id_fkey foreign key (predecessor_version_id, model_id) references model.versions (id, model_id) on delete restrict,
+  constraint deployments_predecessor_version_id_model_id_fkey foreign key (predecessor_version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
   constraint deployments_predecessor_deployment_id_fkey foreign key (predecessor_deployment_id) references model.deployments (id) on delete restrict,
   -- A validation that did not pass has no such row to refer to.
   constraint deployments_validation_id_version_id_validation_state_fkey foreign key (validation_id, version_id, validation_state)
@@ -1233,7 +1233,7 @@ create table model.active_versions (
   activated_at timestamptz not null default clock_timestamp(),
   constraint active_versions_pkey primary key (model_id, environment),
   constraint active_versions_model_id_fkey foreign key (model_id) references model.models (id) on delete restrict,
-  constraint active_versions_version_id_model_id_fkey foreign key (version_id, model_id) references model.versions (id, model_id) on delete restrict,
+  constraint active_versions_version_id_model_id_fkey foreign key (version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
   constraint active_versions_environment_fkey foreign key (environment) references model.environments (environment) on delete restrict,
   -- Only what a deployment of this very version brought there.
   constraint active_versions_deployment_fkey
@@ -2039,18 +2039,18 @@ revoke execute on function model._lock_model(uuid) from public;
 --! EndIncluded model/functions/lock_model.sql
 --! Included model/functions/lock_version.sql
 create or replace function model._lock_version(p_version_id uuid)
-returns model.versions
+returns model.model_versions
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_model_id uuid;
-  v_version model.versions;
+  v_version model.model_versions;
 begin
   -- The model first, each in a statement of its own: who waited sees the version as it is now.
   select v.model_id
   into v_model_id
-  from model.versions v
+  from model.model_versions v
   where v.id = p_version_id;
 
   if not found then
@@ -2065,7 +2065,7 @@ begin
 
   select v.*
   into v_version
-  from model.versions v
+  from model.model_versions v
   where v.id = p_version_id
   for no key update;
 
@@ -2089,14 +2089,14 @@ declare
 begin
   select v.state
   into strict v_from
-  from model.versions v
+  from model.model_versions v
   where v.id = p_version_id
   for no key update;
 
   if v_from <> p_to then
     perform core.record_transition('model_version', p_version_id, v_from::text, p_to::text, p_reason);
 
-    update model.versions v
+    update model.model_versions v
     set
       state = p_to,
       deployed_at = case p_to when 'active' then coalesce(v.deployed_at, clock_timestamp()) else v.deployed_at end,
@@ -2378,14 +2378,14 @@ create or replace function model.register_version(
   p_notes text default null,
   p_idempotency_key text default null
 )
-returns model.versions
+returns model.model_versions
 language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_first jsonb;
-  v_version model.versions;
+  v_version model.model_versions;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
@@ -2400,18 +2400,18 @@ begin
   );
 
   if v_first is not null then
-    return jsonb_populate_record(null::model.versions, v_first);
+    return jsonb_populate_record(null::model.model_versions, v_first);
   end if;
 
   -- Numbers are given under the model's lock, so that they have no gaps and nobody gets one twice.
   perform model._lock_model(p_model_id);
 
-  insert into model.versions (
+  insert into model.model_versions (
     model_id, version, label, algorithm, hyperparameters, feature_names, artifact_location, artifact_hash, metadata_location, metadata_hash,
     training_data_hash, training_samples, training_from, training_to, parent_version_id, experiment_id, retraining_workflow_id, owner_id, notes
   )
   values (
-    p_model_id, (select coalesce(max(v.version), 0) + 1 from model.versions v where v.model_id = p_model_id), p_label, p_algorithm,
+    p_model_id, (select coalesce(max(v.version), 0) + 1 from model.model_versions v where v.model_id = p_model_id), p_label, p_algorithm,
     p_hyperparameters, p_feature_names, p_artifact_location, p_artifact_hash, p_metadata_location, p_metadata_hash, p_training_data_hash,
     p_training_samples, p_training_from, p_training_to, p_parent_version_id, p_experiment_id, p_retraining_workflow_id,
     identity.current_user_id(), p_notes
@@ -2431,7 +2431,7 @@ end
 $$;
 
 comment on function model.register_version(uuid, text, text, text, jsonb, text[], jsonb, text, text, text, text, bigint, timestamptz, timestamptz, uuid, uuid, uuid, text, text) is
-  'Registers a version of a model under the next number, with the hashes of its artifact and training data and its scores, a JSON object of metric to number, and returns it. Errors: QM001 idempotency key, QM102, QM103, QM707 no such model; the checks and keys of model.versions and model.version_metrics.';
+  'Registers a version of a model under the next number, with the hashes of its artifact and training data and its scores, a JSON object of metric to number, and returns it. Errors: QM001 idempotency key, QM102, QM103, QM707 no such model; the checks and keys of model.model_versions and model.version_metrics.';
 
 revoke execute on function model.register_version(uuid, text, text, text, jsonb, text[], jsonb, text, text, text, text, bigint, timestamptz, timestamptz, uuid, uuid, uuid, text, text) from public;
 grant execute on function model.register_version(uuid, text, text, text, jsonb, text[], jsonb, text, text, text, text, bigint, timestamptz, timestamptz, uuid, uuid, uuid, text, text) to qm_app;
@@ -2518,7 +2518,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_version model.versions;
+  v_version model.model_versions;
   v_holdout model.holdouts;
   v_validation model.validations;
 begin
@@ -2827,7 +2827,7 @@ begin
   where v.id = p_validation_id
   returning v.* into v_validation;
 
-  if exists (select from model.versions v where v.id = v_validation.version_id and v.state = 'validating') then
+  if exists (select from model.model_versions v where v.id = v_validation.version_id and v.state = 'validating') then
     perform model._move_version(
       v_validation.version_id, case v_state when 'passed' then 'validated' else 'rejected' end::model.model_version_state, v_failed
     );
@@ -2902,7 +2902,7 @@ begin
   where v.id = p_validation_id
   returning v.* into v_validation;
 
-  if exists (select from model.versions v where v.id = v_validation.version_id and v.state = 'validating') then
+  if exists (select from model.model_versions v where v.id = v_validation.version_id and v.state = 'validating') then
     perform model._move_version(v_validation.version_id, 'registered', p_reason);
   end if;
 
@@ -2918,13 +2918,13 @@ grant execute on function model.abort_validation(uuid, text) to qm_app;
 --! EndIncluded model/functions/abort_validation.sql
 --! Included model/functions/retire_version.sql
 create or replace function model.retire_version(p_version_id uuid, p_reason text, p_no_model boolean default false)
-returns model.versions
+returns model.model_versions
 language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_version model.versions;
+  v_version model.model_versions;
   v_pointer record;
 begin
   perform identity._check_actor('planner', 'admin');
@@ -2970,7 +2970,7 @@ begin
 
   select v.*
   into v_version
-  from model.versions v
+  from model.model_versions v
   where v.id = p_version_id;
 
   return v_version;
@@ -3029,7 +3029,7 @@ set search_path = pg_catalog, pg_temp
 as $$
   select jsonb_build_object(
     'version_id', p_deployment.version_id,
-    'artifact_hash', (select v.artifact_hash from model.versions v where v.id = p_deployment.version_id),
+    'artifact_hash', (select v.artifact_hash from model.model_versions v where v.id = p_deployment.version_id),
     'environment', p_deployment.environment,
     'validation_id', p_deployment.validation_id,
     'strategy', p_deployment.strategy,
@@ -3064,7 +3064,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_version model.versions;
+  v_version model.model_versions;
   v_validation_id uuid;
   v_deployment model.deployments;
   v_approval governance.approvals;
@@ -3485,9 +3485,9 @@ begin
     perform model._move_version(
       p_deployment.version_id,
       case
-        when (select v.state from model.versions v where v.id = p_deployment.version_id) = 'active' then 'superseded'
-        when (select v.state from model.versions v where v.id = p_deployment.version_id) = 'approved' then 'validated'
-        else (select v.state::text from model.versions v where v.id = p_deployment.version_id)
+        when (select v.state from model.model_versions v where v.id = p_deployment.version_id) = 'active' then 'superseded'
+        when (select v.state from model.model_versions v where v.id = p_deployment.version_id) = 'approved' then 'validated'
+        else (select v.state::text from model.model_versions v where v.id = p_deployment.version_id)
       end::model.model_version_state,
       p_reason
     );
@@ -3720,7 +3720,7 @@ begin
   perform model._refuse_rollback(v_deployment);
 
   if v_deployment.state = 'active'
-    and exists (select from model.versions v where v.id = v_deployment.predecessor_version_id and v.state not in ('superseded', 'active'))
+    and exists (select from model.model_versions v where v.id = v_deployment.predecessor_version_id and v.state not in ('superseded', 'active'))
   then
     raise exception using
       errcode = 'QM718',
@@ -3813,7 +3813,7 @@ begin
 
   select v.state
   into v_state
-  from model.versions v
+  from model.model_versions v
   where v.id = v_deployment.version_id;
 
   if new.state in ('rejected', 'cancelled', 'expired') then
@@ -4487,7 +4487,7 @@ as $$
 declare
   v_to timestamptz := coalesce(p_to, clock_timestamp());
   v_rate double precision := core.setting_numeric('model.false_discovery_rate');
-  v_version model.versions;
+  v_version model.model_versions;
   v_found record;
   v_report model.drift_reports;
   v_drifted text[];
@@ -4613,7 +4613,7 @@ grant execute on function model.detect_drift(uuid, timestamptz, timestamptz) to 
 --! EndIncluded model/functions/detect_drift.sql
 --! Included model/functions/open_drift_event.sql
 create or replace function model._open_drift_event(
-  p_version model.versions,
+  p_version model.model_versions,
   p_kind model.drift_kind,
   p_metric text,
   p_severity core.severity,
@@ -4686,10 +4686,10 @@ begin
 end
 $$;
 
-comment on function model._open_drift_event(model.versions, model.drift_kind, text, core.severity, double precision, double precision, text[], uuid, text) is
+comment on function model._open_drift_event(model.model_versions, model.drift_kind, text, core.severity, double precision, double precision, text[], uuid, text) is
   'Opens the drift event of a locked version, or refreshes the active one, with its alert, and returns it.';
 
-revoke execute on function model._open_drift_event(model.versions, model.drift_kind, text, core.severity, double precision, double precision, text[], uuid, text) from public;
+revoke execute on function model._open_drift_event(model.model_versions, model.drift_kind, text, core.severity, double precision, double precision, text[], uuid, text) from public;
 --! EndIncluded model/functions/open_drift_event.sql
 --! Included model/functions/close_drift_event.sql
 create or replace function model._close_drift_event(p_version_id uuid, p_kind model.drift_kind, p_metric text, p_reason text)
@@ -4783,7 +4783,8 @@ create or replace function model.detect_performance_drift(
   p_version_id uuid,
   p_metric text default 'accuracy',
   p_hours integer default 24,
-  p_threshold double precision default null
+  p_threshold double precision default null,
+  p_until timestamptz default null
 )
 returns setof model.drift_events
 language plpgsql
@@ -4791,8 +4792,9 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  v_until timestamptz := coalesce(p_until, clock_timestamp());
   v_threshold double precision := coalesce(p_threshold, core.setting_numeric('model.accuracy_threshold'));
-  v_version model.versions;
+  v_version model.model_versions;
   v_seen record;
   v_is_low boolean;
   v_is_falling boolean;
@@ -4816,7 +4818,8 @@ begin
     from model.metrics m
     where m.version_id = p_version_id
       and m.name = p_metric
-      and m.at > clock_timestamp() - make_interval(hours => p_hours)
+      and m.at > v_until - make_interval(hours => p_hours)
+      and m.at <= v_until
   )
   select
     count(*) as total,
@@ -4842,7 +4845,7 @@ begin
     raise exception using
       errcode = 'QM722',
       message = 'there is nothing to compare',
-      detail = format('version %s has no values of %s in the last %s hours', p_version_id, p_metric, p_hours),
+      detail = format('version %s has no values of %s in %s hours up to %s', p_version_id, p_metric, p_hours, v_until),
       hint = 'Log them with model.log_metric.';
   end if;
 
@@ -4880,11 +4883,11 @@ begin
 end
 $$;
 
-comment on function model.detect_performance_drift(uuid, text, integer, double precision) is
-  'Looks at the last values of a metric of a version, in the order of their time: it has drifted where their mean is below p_threshold (default: setting model.accuracy_threshold), where they fall (least-squares slope below -0.01 from value to value, of three or more) or fell suddenly (second half more than 5 % below the first, of four or more). Returns the event that it opens or refreshes, of severity high from a drop of 0.15, medium from 0.05; nothing, and closes the active one, where all is well. For metrics of which more is better. Errors: QM102, QM103, QM708 no such version, QM722 no values, QM724 hours.';
+comment on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) is
+  'Looks at the last values of a metric up to a moment (default: now) of a version, in the order of their time: it has drifted where their mean is below p_threshold (default: setting model.accuracy_threshold), where they fall (least-squares slope below -0.01 from value to value, of three or more) or fell suddenly (second half more than 5 % below the first, of four or more). Returns the event that it opens or refreshes, of severity high from a drop of 0.15, medium from 0.05; nothing, and closes the active one, where all is well. For metrics of which more is better. Errors: QM102, QM103, QM708 no such version, QM722 no values, QM724 hours.';
 
-revoke execute on function model.detect_performance_drift(uuid, text, integer, double precision) from public;
-grant execute on function model.detect_performance_drift(uuid, text, integer, double precision) to qm_app;
+revoke execute on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) from public;
+grant execute on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) to qm_app;
 --! EndIncluded model/functions/detect_performance_drift.sql
 --! Included model/functions/request_retraining.sql
 create or replace function model.request_retraining(
@@ -5476,7 +5479,7 @@ select
   v.created_at,
   v.deployed_at,
   v.retired_at
-from model.versions v
+from model.model_versions v
 join model.models m on m.id = v.model_id
 left join lateral (
   select d.*
@@ -5608,7 +5611,7 @@ select
   e.detected_at,
   e.last_seen_at
 from model.drift_events e
-join model.versions v on v.id = e.version_id
+join model.model_versions v on v.id = e.version_id
 join model.models m on m.id = v.model_id
 where e.state = 'active';
 
@@ -5667,14 +5670,14 @@ select
   i.revenue_impact,
   i.currency
 from model.drift_events e
-join model.versions o on o.id = e.version_id
+join model.model_versions o on o.id = e.version_id
 join model.models m on m.id = o.model_id
 left join governance.alerts l on l.id = e.alert_id
 left join governance.agent_actions a on a.alert_id = l.id
 left join identity.users u on u.id = a.requested_by
 left join governance.approvals p on p.id = a.approval_id
 left join model.retraining_workflows w on w.drift_event_id = e.id and (w.action_id = a.id or w.action_id is null)
-left join model.versions n on n.retraining_workflow_id = w.id
+left join model.model_versions n on n.retraining_workflow_id = w.id
 left join model.validations c on c.version_id = n.id
 left join model.deployments d on d.validation_id = c.id
 left join model.business_impacts i on i.deployment_id = d.id;
@@ -5693,13 +5696,13 @@ select
   format('version %s', v.id) as subject,
   'a row of model.active_versions' as expected,
   'none' as actual
-from model.versions v
+from model.model_versions v
 where v.state = 'active'
   and not exists (select from model.active_versions a where a.version_id = v.id)
 union all
 select 'pointer_to_inactive_version', format('%s of model %s', a.environment, a.model_id), 'active', v.state::text
 from model.active_versions a
-join model.versions v on v.id = a.version_id
+join model.model_versions v on v.id = a.version_id
 where v.state <> 'active'
 union all
 select 'pointer_to_inactive_deployment', format('%s of model %s', a.environment, a.model_id), 'active', d.state::text
@@ -5812,7 +5815,7 @@ set
 --! Included model/data/states.sql
 insert into core.machines (machine, room, description)
 values
-  ('model_version', 'model', 'From the registration of a version of model.versions to its retirement.'),
+  ('model_version', 'model', 'From the registration of a version of model.model_versions to its retirement.'),
   ('validation', 'model', 'Whether a version of model.validations is good enough.'),
   ('deployment', 'model', 'How a version of model.deployments comes into use.'),
   ('retraining', 'model', 'From the request of model.retraining_workflows to what it brought.'),

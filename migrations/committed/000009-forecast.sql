@@ -1,5 +1,5 @@
---! Previous: sha1:eaf100a8ebe6029a96debc140dfbd81f80411761
---! Hash: sha1:f826e78cba230077da0834ed9729e25cf9f35d26
+--! Previous: sha1:326725b37e6b7d9cf3fae6c7c4e2b04fb214bcdf
+--! Hash: sha1:af187d6dba48014289c8ab4073876a46269ed370
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:f826e78cba230077da0834ed9729e25cf9f35d26
---! Hash: sha1:5896320bfc958012084ae778f41844efdd84b0c0
+--! Previous: sha1:af187d6dba48014289c8ab4073876a46269ed370
+--! Hash: sha1:61947ccb74ca1c33c8d11c856e7dc998a995cc11
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

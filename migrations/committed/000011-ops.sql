@@ -1,5 +1,5 @@
---! Previous: sha1:5896320bfc958012084ae778f41844efdd84b0c0
---! Hash: sha1:0f1c9707b06d570a0a3368b0ccfa48273d5e125d
+--! Previous: sha1:61947ccb74ca1c33c8d11c856e7dc998a995cc11
+--! Hash: sha1:fb8c0c566d651daad1defd2b96a1c27ffd7ea84e
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
@@ -1040,8 +1040,8 @@ values
   ('core.settings', 'updated_by', 'identity.users', 'id', 'core is below identity.'),
   ('core.idempotency_keys', 'actor_id', 'identity.users', 'id', 'core is below identity.'),
   ('governance.audit_log', 'actor_id', 'identity.users', 'id', 'The log outlives users.'),
-  ('model.metric_deltas', 'version_id', 'model.versions', 'id', 'Each row follows from metrics that have the key.'),
-  ('model.prediction_deltas', 'version_id', 'model.versions', 'id', 'Each row follows from predictions that have the key.'),
+  ('model.metric_deltas', 'version_id', 'model.model_versions', 'id', 'Each row follows from metrics that have the key.'),
+  ('model.prediction_deltas', 'version_id', 'model.model_versions', 'id', 'Each row follows from predictions that have the key.'),
   ('demand.daily_sales', 'item_id', 'catalog.items', 'id', 'Each row follows from sales rows that have the key.'),
   ('demand.daily_sales', 'location_id', 'catalog.locations', 'id', 'Each row follows from sales rows that have the key.'),
   ('planning.requirements', 'run_id', 'planning.runs', 'id', 'Hundreds of thousands of rows a run, written by the run itself.'),

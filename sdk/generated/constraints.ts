@@ -78,6 +78,10 @@ export type UniqueConstraint =
   | 'metric_deltas_pkey'
   | 'metric_rollups_pkey'
   | 'metrics_pkey'
+  | 'model_versions_id_model_id_key'
+  | 'model_versions_model_id_label_key'
+  | 'model_versions_model_id_version_key'
+  | 'model_versions_pkey'
   | 'models_name_key'
   | 'models_pkey'
   | 'movements_pkey'
@@ -165,9 +169,6 @@ export type UniqueConstraint =
   | 'validations_pkey'
   | 'validations_version_id_pending_key'
   | 'version_metrics_pkey'
-  | 'versions_id_model_id_key'
-  | 'versions_model_id_label_key'
-  | 'versions_model_id_version_key'
   | 'versions_pkey';
 
 /** Names of the foreign keys. */
@@ -245,6 +246,11 @@ export type ForeignKeyConstraint =
   | 'lots_supplier_id_fkey'
   | 'metric_rollups_version_id_fkey'
   | 'metrics_version_id_fkey'
+  | 'model_versions_experiment_id_model_id_fkey'
+  | 'model_versions_model_id_fkey'
+  | 'model_versions_owner_id_fkey'
+  | 'model_versions_parent_version_id_model_id_fkey'
+  | 'model_versions_retraining_workflow_id_model_id_fkey'
   | 'models_owner_id_fkey'
   | 'movements_item_id_location_id_fkey'
   | 'movements_item_id_lot_id_fkey'
@@ -352,12 +358,7 @@ export type ForeignKeyConstraint =
   | 'validations_retraining_workflow_id_model_id_fkey'
   | 'validations_version_id_model_id_fkey'
   | 'version_metrics_version_id_fkey'
-  | 'versions_experiment_id_model_id_fkey'
-  | 'versions_model_id_fkey'
-  | 'versions_owner_id_fkey'
-  | 'versions_parent_version_id_model_id_fkey'
   | 'versions_published_by_fkey'
-  | 'versions_retraining_workflow_id_model_id_fkey'
   | 'versions_source_fkey';
 
 /** Names of the check constraints. */
@@ -506,6 +507,15 @@ export type CheckConstraint =
   | 'machines_machine_check'
   | 'metrics_name_check'
   | 'metrics_value_check'
+  | 'model_versions_algorithm_check'
+  | 'model_versions_artifact_hash_check'
+  | 'model_versions_hyperparameters_check'
+  | 'model_versions_metadata_hash_check'
+  | 'model_versions_retired_at_check'
+  | 'model_versions_training_data_hash_check'
+  | 'model_versions_training_samples_check'
+  | 'model_versions_training_to_check'
+  | 'model_versions_version_check'
   | 'models_model_type_check'
   | 'models_name_check'
   | 'movements_effective_at_check'
@@ -677,20 +687,11 @@ export type CheckConstraint =
   | 'version_metrics_dataset_check'
   | 'version_metrics_metric_check'
   | 'version_metrics_value_check'
-  | 'versions_algorithm_check'
-  | 'versions_artifact_hash_check'
   | 'versions_frequency_check'
-  | 'versions_hyperparameters_check'
   | 'versions_level_check'
-  | 'versions_metadata_hash_check'
   | 'versions_parameters_check'
-  | 'versions_retired_at_check'
   | 'versions_season_length_check'
-  | 'versions_training_cut_off_check'
-  | 'versions_training_data_hash_check'
-  | 'versions_training_samples_check'
-  | 'versions_training_to_check'
-  | 'versions_version_check';
+  | 'versions_training_cut_off_check';
 
 /** Names of the exclusion constraints. */
 export type ExclusionConstraint =

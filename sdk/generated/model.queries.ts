@@ -1402,9 +1402,9 @@ export interface IGetVersionQuery {
 
 const getVersionIR: any = {
   usedParamSet: { versionId: true },
-  params: [{ name: 'versionId', required: true, transform: { type: 'scalar' }, locs: [{ a: 912, b: 922 }] }],
+  params: [{ name: 'versionId', required: true, transform: { type: 'scalar' }, locs: [{ a: 918, b: 928 }] }],
   statement:
-    'select\n  r.id as "id!",\n  r.model_id as "model_id!",\n  r.version as "version!",\n  r.label as "label?",\n  r.algorithm as "algorithm!",\n  r.state as "state!",\n  r.hyperparameters as "hyperparameters!",\n  r.feature_names as "feature_names!",\n  r.artifact_location as "artifact_location?",\n  r.artifact_hash as "artifact_hash!",\n  r.metadata_location as "metadata_location?",\n  r.metadata_hash as "metadata_hash?",\n  r.training_data_hash as "training_data_hash!",\n  r.training_samples as "training_samples?",\n  r.training_from as "training_from?",\n  r.training_to as "training_to?",\n  r.parent_version_id as "parent_version_id?",\n  r.experiment_id as "experiment_id?",\n  r.retraining_workflow_id as "retraining_workflow_id?",\n  r.owner_id as "owner_id?",\n  r.notes as "notes?",\n  r.created_at as "created_at!",\n  r.deployed_at as "deployed_at?",\n  r.retired_at as "retired_at?"\nfrom model.versions as r\nwhere r.id = :versionId!',
+    'select\n  r.id as "id!",\n  r.model_id as "model_id!",\n  r.version as "version!",\n  r.label as "label?",\n  r.algorithm as "algorithm!",\n  r.state as "state!",\n  r.hyperparameters as "hyperparameters!",\n  r.feature_names as "feature_names!",\n  r.artifact_location as "artifact_location?",\n  r.artifact_hash as "artifact_hash!",\n  r.metadata_location as "metadata_location?",\n  r.metadata_hash as "metadata_hash?",\n  r.training_data_hash as "training_data_hash!",\n  r.training_samples as "training_samples?",\n  r.training_from as "training_from?",\n  r.training_to as "training_to?",\n  r.parent_version_id as "parent_version_id?",\n  r.experiment_id as "experiment_id?",\n  r.retraining_workflow_id as "retraining_workflow_id?",\n  r.owner_id as "owner_id?",\n  r.notes as "notes?",\n  r.created_at as "created_at!",\n  r.deployed_at as "deployed_at?",\n  r.retired_at as "retired_at?"\nfrom model.model_versions as r\nwhere r.id = :versionId!',
 };
 
 /**
@@ -1435,7 +1435,7 @@ const getVersionIR: any = {
  *   r.created_at as "created_at!",
  *   r.deployed_at as "deployed_at?",
  *   r.retired_at as "retired_at?"
- * from model.versions as r
+ * from model.model_versions as r
  * where r.id = :versionId!
  * ```
  */
@@ -1641,11 +1641,11 @@ export interface IGetActiveVersionQuery {
 const getActiveVersionIR: any = {
   usedParamSet: { modelId: true, environment: true },
   params: [
-    { name: 'modelId', required: true, transform: { type: 'scalar' }, locs: [{ a: 973, b: 981 }] },
-    { name: 'environment', required: true, transform: { type: 'scalar' }, locs: [{ a: 1005, b: 1017 }] },
+    { name: 'modelId', required: true, transform: { type: 'scalar' }, locs: [{ a: 979, b: 987 }] },
+    { name: 'environment', required: true, transform: { type: 'scalar' }, locs: [{ a: 1011, b: 1023 }] },
   ],
   statement:
-    'select\n  r.id as "id!",\n  r.model_id as "model_id!",\n  r.version as "version!",\n  r.label as "label?",\n  r.algorithm as "algorithm!",\n  r.state as "state!",\n  r.hyperparameters as "hyperparameters!",\n  r.feature_names as "feature_names!",\n  r.artifact_location as "artifact_location?",\n  r.artifact_hash as "artifact_hash!",\n  r.metadata_location as "metadata_location?",\n  r.metadata_hash as "metadata_hash?",\n  r.training_data_hash as "training_data_hash!",\n  r.training_samples as "training_samples?",\n  r.training_from as "training_from?",\n  r.training_to as "training_to?",\n  r.parent_version_id as "parent_version_id?",\n  r.experiment_id as "experiment_id?",\n  r.retraining_workflow_id as "retraining_workflow_id?",\n  r.owner_id as "owner_id?",\n  r.notes as "notes?",\n  r.created_at as "created_at!",\n  r.deployed_at as "deployed_at?",\n  r.retired_at as "retired_at?"\nfrom model.active_versions as a\njoin model.versions as r on r.id = a.version_id\nwhere a.model_id = :modelId!\n  and a.environment = :environment!',
+    'select\n  r.id as "id!",\n  r.model_id as "model_id!",\n  r.version as "version!",\n  r.label as "label?",\n  r.algorithm as "algorithm!",\n  r.state as "state!",\n  r.hyperparameters as "hyperparameters!",\n  r.feature_names as "feature_names!",\n  r.artifact_location as "artifact_location?",\n  r.artifact_hash as "artifact_hash!",\n  r.metadata_location as "metadata_location?",\n  r.metadata_hash as "metadata_hash?",\n  r.training_data_hash as "training_data_hash!",\n  r.training_samples as "training_samples?",\n  r.training_from as "training_from?",\n  r.training_to as "training_to?",\n  r.parent_version_id as "parent_version_id?",\n  r.experiment_id as "experiment_id?",\n  r.retraining_workflow_id as "retraining_workflow_id?",\n  r.owner_id as "owner_id?",\n  r.notes as "notes?",\n  r.created_at as "created_at!",\n  r.deployed_at as "deployed_at?",\n  r.retired_at as "retired_at?"\nfrom model.active_versions as a\njoin model.model_versions as r on r.id = a.version_id\nwhere a.model_id = :modelId!\n  and a.environment = :environment!',
 };
 
 /**
@@ -1677,7 +1677,7 @@ const getActiveVersionIR: any = {
  *   r.deployed_at as "deployed_at?",
  *   r.retired_at as "retired_at?"
  * from model.active_versions as a
- * join model.versions as r on r.id = a.version_id
+ * join model.model_versions as r on r.id = a.version_id
  * where a.model_id = :modelId!
  *   and a.environment = :environment!
  * ```
@@ -4457,6 +4457,7 @@ export interface IDetectPerformanceDriftParams {
   hours?: number | null | void;
   metric?: string | null | void;
   threshold?: number | null | void;
+  until?: DateOrString | null | void;
   versionId: string;
 }
 
@@ -4486,15 +4487,16 @@ export interface IDetectPerformanceDriftQuery {
 }
 
 const detectPerformanceDriftIR: any = {
-  usedParamSet: { versionId: true, metric: true, hours: true, threshold: true },
+  usedParamSet: { versionId: true, metric: true, hours: true, threshold: true, until: true },
   params: [
     { name: 'versionId', required: true, transform: { type: 'scalar' }, locs: [{ a: 512, b: 522 }] },
     { name: 'metric', required: false, transform: { type: 'scalar' }, locs: [{ a: 536, b: 542 }] },
     { name: 'hours', required: false, transform: { type: 'scalar' }, locs: [{ a: 581, b: 586 }] },
     { name: 'threshold', required: false, transform: { type: 'scalar' }, locs: [{ a: 605, b: 614 }] },
+    { name: 'until', required: false, transform: { type: 'scalar' }, locs: [{ a: 619, b: 624 }] },
   ],
   statement:
-    'select\n  r.id as "id!",\n  r.version_id as "version_id!",\n  r.kind as "kind!",\n  r.state as "state!",\n  r.severity as "severity!",\n  r.report_id as "report_id?",\n  r.metric as "metric?",\n  r.accuracy_drop as "accuracy_drop?",\n  r.drift_score as "drift_score!",\n  r.affected_categories as "affected_categories!",\n  r.details as "details!",\n  r.alert_id as "alert_id?",\n  r.detected_at as "detected_at!",\n  r.last_seen_at as "last_seen_at!",\n  r.resolved_at as "resolved_at?"\nfrom model.detect_performance_drift(\n  :versionId!,\n  coalesce(:metric::text, \'accuracy\'::text),\n  coalesce(:hours::integer, 24),\n  :threshold\n) as r',
+    'select\n  r.id as "id!",\n  r.version_id as "version_id!",\n  r.kind as "kind!",\n  r.state as "state!",\n  r.severity as "severity!",\n  r.report_id as "report_id?",\n  r.metric as "metric?",\n  r.accuracy_drop as "accuracy_drop?",\n  r.drift_score as "drift_score!",\n  r.affected_categories as "affected_categories!",\n  r.details as "details!",\n  r.alert_id as "alert_id?",\n  r.detected_at as "detected_at!",\n  r.last_seen_at as "last_seen_at!",\n  r.resolved_at as "resolved_at?"\nfrom model.detect_performance_drift(\n  :versionId!,\n  coalesce(:metric::text, \'accuracy\'::text),\n  coalesce(:hours::integer, 24),\n  :threshold,\n  :until\n) as r',
 };
 
 /**
@@ -4520,7 +4522,8 @@ const detectPerformanceDriftIR: any = {
  *   :versionId!,
  *   coalesce(:metric::text, 'accuracy'::text),
  *   coalesce(:hours::integer, 24),
- *   :threshold
+ *   :threshold,
+ *   :until
  * ) as r
  * ```
  */
@@ -5805,7 +5808,6 @@ export const listBusinessImpacts = new PreparedQuery<IListBusinessImpactsParams,
 /** 'ListImprovementLoops' parameters type */
 export interface IListImprovementLoopsParams {
   limit: NumberOrString;
-  modelId?: string | null | void;
 }
 
 /** 'ListImprovementLoops' return type */
@@ -5855,21 +5857,10 @@ export interface IListImprovementLoopsQuery {
 }
 
 const listImprovementLoopsIR: any = {
-  usedParamSet: { modelId: true, limit: true },
-  params: [
-    {
-      name: 'modelId',
-      required: false,
-      transform: { type: 'scalar' },
-      locs: [
-        { a: 1352, b: 1359 },
-        { a: 1391, b: 1398 },
-      ],
-    },
-    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1434, b: 1440 }] },
-  ],
+  usedParamSet: { limit: true },
+  params: [{ name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1383, b: 1389 }] }],
   statement:
-    'select\n  r.drift_event_id as "drift_event_id!",\n  r.model_id as "model_id!",\n  r.model_name as "model_name!",\n  r.drifted_version as "drifted_version!",\n  r.drift_kind as "drift_kind!",\n  r.severity as "severity!",\n  r.affected_categories as "affected_categories!",\n  r.detected_at as "detected_at!",\n  r.drift_state as "drift_state!",\n  r.alert_id as "alert_id?",\n  r.alert_state as "alert_state?",\n  r.action_id as "action_id?",\n  r.action_type as "action_type?",\n  r.action_state as "action_state?",\n  r.proposed_by as "proposed_by?",\n  r.approval_id as "approval_id?",\n  r.approval_state as "approval_state?",\n  r.quorum as "quorum?",\n  r.approved_by as "approved_by!",\n  r.retraining_id as "retraining_id?",\n  r.retraining_state as "retraining_state?",\n  r.retraining_outcome as "retraining_outcome?",\n  r.version_id as "version_id?",\n  r.new_version as "new_version?",\n  r.version_state as "version_state?",\n  r.validation_id as "validation_id?",\n  r.validation_state as "validation_state?",\n  r.improvement as "improvement?",\n  r.p_value as "p_value?",\n  r.deployment_id as "deployment_id?",\n  r.environment as "environment?",\n  r.deployment_state as "deployment_state?",\n  r.impact_metric as "impact_metric?",\n  r.impact as "impact?",\n  r.revenue_impact as "revenue_impact?",\n  r.currency as "currency?"\nfrom model.improvement_loops as r\nwhere :modelId::uuid is null or r.model_id = :modelId\norder by r.detected_at desc\nlimit :limit!',
+    'select\n  r.drift_event_id as "drift_event_id!",\n  r.model_id as "model_id!",\n  r.model_name as "model_name!",\n  r.drifted_version as "drifted_version!",\n  r.drift_kind as "drift_kind!",\n  r.severity as "severity!",\n  r.affected_categories as "affected_categories!",\n  r.detected_at as "detected_at!",\n  r.drift_state as "drift_state!",\n  r.alert_id as "alert_id?",\n  r.alert_state as "alert_state?",\n  r.action_id as "action_id?",\n  r.action_type as "action_type?",\n  r.action_state as "action_state?",\n  r.proposed_by as "proposed_by?",\n  r.approval_id as "approval_id?",\n  r.approval_state as "approval_state?",\n  r.quorum as "quorum?",\n  r.approved_by as "approved_by!",\n  r.retraining_id as "retraining_id?",\n  r.retraining_state as "retraining_state?",\n  r.retraining_outcome as "retraining_outcome?",\n  r.version_id as "version_id?",\n  r.new_version as "new_version?",\n  r.version_state as "version_state?",\n  r.validation_id as "validation_id?",\n  r.validation_state as "validation_state?",\n  r.improvement as "improvement?",\n  r.p_value as "p_value?",\n  r.deployment_id as "deployment_id?",\n  r.environment as "environment?",\n  r.deployment_state as "deployment_state?",\n  r.impact_metric as "impact_metric?",\n  r.impact as "impact?",\n  r.revenue_impact as "revenue_impact?",\n  r.currency as "currency?"\nfrom model.improvement_loops as r\norder by r.drift_event_id desc\nlimit :limit!',
 };
 
 /**
@@ -5913,11 +5904,123 @@ const listImprovementLoopsIR: any = {
  *   r.revenue_impact as "revenue_impact?",
  *   r.currency as "currency?"
  * from model.improvement_loops as r
- * where :modelId::uuid is null or r.model_id = :modelId
- * order by r.detected_at desc
+ * order by r.drift_event_id desc
  * limit :limit!
  * ```
  */
 export const listImprovementLoops = new PreparedQuery<IListImprovementLoopsParams, IListImprovementLoopsResult>(
   listImprovementLoopsIR,
 );
+
+/** 'ListImprovementLoopsOfModel' parameters type */
+export interface IListImprovementLoopsOfModelParams {
+  limit: NumberOrString;
+  modelId: string;
+}
+
+/** 'ListImprovementLoopsOfModel' return type */
+export interface IListImprovementLoopsOfModelResult {
+  action_id: string | null;
+  action_state: AgentActionState | null;
+  action_type: string | null;
+  affected_categories: stringArray;
+  alert_id: string | null;
+  alert_state: AlertState | null;
+  approval_id: string | null;
+  approval_state: ApprovalState | null;
+  approved_by: stringArray;
+  currency: string | null;
+  deployment_id: string | null;
+  deployment_state: DeploymentState | null;
+  detected_at: Date;
+  drift_event_id: string;
+  drift_kind: DriftKind;
+  drift_state: DriftState;
+  drifted_version: number;
+  environment: string | null;
+  impact: number | null;
+  impact_metric: string | null;
+  improvement: number | null;
+  model_id: string;
+  model_name: string;
+  new_version: number | null;
+  p_value: number | null;
+  proposed_by: string | null;
+  quorum: number | null;
+  retraining_id: string | null;
+  retraining_outcome: RetrainingOutcome | null;
+  retraining_state: RetrainingState | null;
+  revenue_impact: Numeric | null;
+  severity: Severity;
+  validation_id: string | null;
+  validation_state: ValidationState | null;
+  version_id: string | null;
+  version_state: ModelVersionState | null;
+}
+
+/** 'ListImprovementLoopsOfModel' query type */
+export interface IListImprovementLoopsOfModelQuery {
+  params: IListImprovementLoopsOfModelParams;
+  result: IListImprovementLoopsOfModelResult;
+}
+
+const listImprovementLoopsOfModelIR: any = {
+  usedParamSet: { modelId: true, limit: true },
+  params: [
+    { name: 'modelId', required: true, transform: { type: 'scalar' }, locs: [{ a: 1365, b: 1373 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 1412, b: 1418 }] },
+  ],
+  statement:
+    'select\n  r.drift_event_id as "drift_event_id!",\n  r.model_id as "model_id!",\n  r.model_name as "model_name!",\n  r.drifted_version as "drifted_version!",\n  r.drift_kind as "drift_kind!",\n  r.severity as "severity!",\n  r.affected_categories as "affected_categories!",\n  r.detected_at as "detected_at!",\n  r.drift_state as "drift_state!",\n  r.alert_id as "alert_id?",\n  r.alert_state as "alert_state?",\n  r.action_id as "action_id?",\n  r.action_type as "action_type?",\n  r.action_state as "action_state?",\n  r.proposed_by as "proposed_by?",\n  r.approval_id as "approval_id?",\n  r.approval_state as "approval_state?",\n  r.quorum as "quorum?",\n  r.approved_by as "approved_by!",\n  r.retraining_id as "retraining_id?",\n  r.retraining_state as "retraining_state?",\n  r.retraining_outcome as "retraining_outcome?",\n  r.version_id as "version_id?",\n  r.new_version as "new_version?",\n  r.version_state as "version_state?",\n  r.validation_id as "validation_id?",\n  r.validation_state as "validation_state?",\n  r.improvement as "improvement?",\n  r.p_value as "p_value?",\n  r.deployment_id as "deployment_id?",\n  r.environment as "environment?",\n  r.deployment_state as "deployment_state?",\n  r.impact_metric as "impact_metric?",\n  r.impact as "impact?",\n  r.revenue_impact as "revenue_impact?",\n  r.currency as "currency?"\nfrom model.improvement_loops as r\nwhere r.model_id = :modelId!\norder by r.drift_event_id desc\nlimit :limit!',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   r.drift_event_id as "drift_event_id!",
+ *   r.model_id as "model_id!",
+ *   r.model_name as "model_name!",
+ *   r.drifted_version as "drifted_version!",
+ *   r.drift_kind as "drift_kind!",
+ *   r.severity as "severity!",
+ *   r.affected_categories as "affected_categories!",
+ *   r.detected_at as "detected_at!",
+ *   r.drift_state as "drift_state!",
+ *   r.alert_id as "alert_id?",
+ *   r.alert_state as "alert_state?",
+ *   r.action_id as "action_id?",
+ *   r.action_type as "action_type?",
+ *   r.action_state as "action_state?",
+ *   r.proposed_by as "proposed_by?",
+ *   r.approval_id as "approval_id?",
+ *   r.approval_state as "approval_state?",
+ *   r.quorum as "quorum?",
+ *   r.approved_by as "approved_by!",
+ *   r.retraining_id as "retraining_id?",
+ *   r.retraining_state as "retraining_state?",
+ *   r.retraining_outcome as "retraining_outcome?",
+ *   r.version_id as "version_id?",
+ *   r.new_version as "new_version?",
+ *   r.version_state as "version_state?",
+ *   r.validation_id as "validation_id?",
+ *   r.validation_state as "validation_state?",
+ *   r.improvement as "improvement?",
+ *   r.p_value as "p_value?",
+ *   r.deployment_id as "deployment_id?",
+ *   r.environment as "environment?",
+ *   r.deployment_state as "deployment_state?",
+ *   r.impact_metric as "impact_metric?",
+ *   r.impact as "impact?",
+ *   r.revenue_impact as "revenue_impact?",
+ *   r.currency as "currency?"
+ * from model.improvement_loops as r
+ * where r.model_id = :modelId!
+ * order by r.drift_event_id desc
+ * limit :limit!
+ * ```
+ */
+export const listImprovementLoopsOfModel = new PreparedQuery<
+  IListImprovementLoopsOfModelParams,
+  IListImprovementLoopsOfModelResult
+>(listImprovementLoopsOfModelIR);

@@ -301,7 +301,7 @@ select
   r.created_at as "created_at!",
   r.deployed_at as "deployed_at?",
   r.retired_at as "retired_at?"
-from model.versions as r
+from model.model_versions as r
 where r.id = :versionId!;
 
 /* @name ListVersions */
@@ -369,7 +369,7 @@ select
   r.deployed_at as "deployed_at?",
   r.retired_at as "retired_at?"
 from model.active_versions as a
-join model.versions as r on r.id = a.version_id
+join model.model_versions as r on r.id = a.version_id
 where a.model_id = :modelId!
   and a.environment = :environment!;
 
@@ -1146,7 +1146,8 @@ from model.detect_performance_drift(
   :versionId!,
   coalesce(:metric::text, 'accuracy'::text),
   coalesce(:hours::integer, 24),
-  :threshold
+  :threshold,
+  :until
 ) as r;
 
 /* @name ResolveDriftEvent */
@@ -1562,6 +1563,48 @@ select
   r.revenue_impact as "revenue_impact?",
   r.currency as "currency?"
 from model.improvement_loops as r
-where :modelId::uuid is null or r.model_id = :modelId
-order by r.detected_at desc
+order by r.drift_event_id desc
+limit :limit!;
+
+/* @name ListImprovementLoopsOfModel */
+select
+  r.drift_event_id as "drift_event_id!",
+  r.model_id as "model_id!",
+  r.model_name as "model_name!",
+  r.drifted_version as "drifted_version!",
+  r.drift_kind as "drift_kind!",
+  r.severity as "severity!",
+  r.affected_categories as "affected_categories!",
+  r.detected_at as "detected_at!",
+  r.drift_state as "drift_state!",
+  r.alert_id as "alert_id?",
+  r.alert_state as "alert_state?",
+  r.action_id as "action_id?",
+  r.action_type as "action_type?",
+  r.action_state as "action_state?",
+  r.proposed_by as "proposed_by?",
+  r.approval_id as "approval_id?",
+  r.approval_state as "approval_state?",
+  r.quorum as "quorum?",
+  r.approved_by as "approved_by!",
+  r.retraining_id as "retraining_id?",
+  r.retraining_state as "retraining_state?",
+  r.retraining_outcome as "retraining_outcome?",
+  r.version_id as "version_id?",
+  r.new_version as "new_version?",
+  r.version_state as "version_state?",
+  r.validation_id as "validation_id?",
+  r.validation_state as "validation_state?",
+  r.improvement as "improvement?",
+  r.p_value as "p_value?",
+  r.deployment_id as "deployment_id?",
+  r.environment as "environment?",
+  r.deployment_state as "deployment_state?",
+  r.impact_metric as "impact_metric?",
+  r.impact as "impact?",
+  r.revenue_impact as "revenue_impact?",
+  r.currency as "currency?"
+from model.improvement_loops as r
+where r.model_id = :modelId!
+order by r.drift_event_id desc
 limit :limit!;

@@ -14,7 +14,7 @@ async function approvedDeployment(owner: pg.Client, name: string, error: number,
   return value<string>(owner, `pg_temp.approved_deployment($1, $2)`, [`deployment of ${name}`, name]);
 }
 
-const activeVersions = `select string_agg(version::text, ' ' order by version) from model.versions where state = 'active'`;
+const activeVersions = `select string_agg(version::text, ' ' order by version) from model.model_versions where state = 'active'`;
 
 describe('A: at most one active version', () => {
   test.each(bothOrders)('two deployments begun at once, %s: one is under way', async (_, turn) => {
@@ -123,7 +123,7 @@ describe('an approval beside its deployment', () => {
     await using database = await freshDatabase();
     const { owner, start, revoke } = await parties(database);
     expect(await meet(database, revoke, start)).toEqual(['pending', 'QM212']);
-    expect(await value(owner, 'select state from model.versions')).toBe('validated');
+    expect(await value(owner, 'select state from model.model_versions')).toBe('validated');
     expect(await allFindings(owner)).toEqual([]);
   });
 
@@ -153,7 +153,7 @@ test('versions registered at once have numbers without gaps', async () => {
   expect(
     await value(
       owner,
-      'select array_agg(version order by version) = array(select generate_series(1, 40)) from model.versions',
+      'select array_agg(version order by version) = array(select generate_series(1, 40)) from model.model_versions',
     ),
   ).toBe(true);
 });

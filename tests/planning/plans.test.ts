@@ -34,10 +34,10 @@ const rows = `
   )
   from (values ('external'), ('manual')) as s (source);
   analyze;
-  update governance.approval_policies set quorum = 0;
+  update governance.approval_policies set quorum = 0 where subject_type = 'procurement_recommendation';
   select planning.run_plan();
   select planning.order_recommendations(array(select id from planning.open_recommendations order by id limit ${itemCount}));
-  update governance.approval_policies set quorum = 1 where lower(amount_range) is null;
+  update governance.approval_policies set quorum = 1 where subject_type = 'procurement_recommendation' and lower(amount_range) is null;
   select planning.run_plan();
   select planning.run_plan();
   select governance._raise_alerts((
@@ -97,10 +97,16 @@ const leftOut: Record<string, string> = {
 
 type AnyQuery = Query<Record<string, unknown>, unknown>;
 
+/** Asked in tests/model/plans.test.ts, among many actions and entries of the audit log. */
+const ofModels = /action|audit|silence|alertsChanged|wakeAlerts/i;
+
 const queries = Object.entries({ ...planningQueries, ...governanceQueries, ...forecastQueries } as Record<
   string,
   unknown
->).filter(([name, query]) => !(name in leftOut) && typeof query === 'object') as [string, AnyQuery][];
+>).filter(([name, query]) => !(name in leftOut) && !ofModels.test(name) && typeof query === 'object') as [
+  string,
+  AnyQuery,
+][];
 
 describe(`every query finds its rows by an index among ${itemCount.toLocaleString('en')} planned items`, () => {
   let database: FreshDatabase;

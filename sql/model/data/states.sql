@@ -1,6 +1,6 @@
 insert into core.machines (machine, room, description)
 values
-  ('model_version', 'model', 'From the registration of a version of model.versions to its retirement.'),
+  ('model_version', 'model', 'From the registration of a version of model.model_versions to its retirement.'),
   ('validation', 'model', 'Whether a version of model.validations is good enough.'),
   ('deployment', 'model', 'How a version of model.deployments comes into use.'),
   ('retraining', 'model', 'From the request of model.retraining_workflows to what it brought.'),

@@ -20,7 +20,7 @@ begin
   where v.id = p_validation_id
   returning v.* into v_validation;
 
-  if exists (select from model.versions v where v.id = v_validation.version_id and v.state = 'validating') then
+  if exists (select from model.model_versions v where v.id = v_validation.version_id and v.state = 'validating') then
     perform model._move_version(v_validation.version_id, 'registered', p_reason);
   end if;
 

@@ -14,7 +14,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_version model.versions;
+  v_version model.model_versions;
   v_holdout model.holdouts;
   v_validation model.validations;
 begin

@@ -6,7 +6,7 @@ set search_path = pg_catalog, pg_temp
 as $$
   select jsonb_build_object(
     'version_id', p_deployment.version_id,
-    'artifact_hash', (select v.artifact_hash from model.versions v where v.id = p_deployment.version_id),
+    'artifact_hash', (select v.artifact_hash from model.model_versions v where v.id = p_deployment.version_id),
     'environment', p_deployment.environment,
     'validation_id', p_deployment.validation_id,
     'strategy', p_deployment.strategy,

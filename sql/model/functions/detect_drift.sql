@@ -7,7 +7,7 @@ as $$
 declare
   v_to timestamptz := coalesce(p_to, clock_timestamp());
   v_rate double precision := core.setting_numeric('model.false_discovery_rate');
-  v_version model.versions;
+  v_version model.model_versions;
   v_found record;
   v_report model.drift_reports;
   v_drifted text[];

@@ -2,7 +2,8 @@ create or replace function model.detect_performance_drift(
   p_version_id uuid,
   p_metric text default 'accuracy',
   p_hours integer default 24,
-  p_threshold double precision default null
+  p_threshold double precision default null,
+  p_until timestamptz default null
 )
 returns setof model.drift_events
 language plpgsql
@@ -10,8 +11,9 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  v_until timestamptz := coalesce(p_until, clock_timestamp());
   v_threshold double precision := coalesce(p_threshold, core.setting_numeric('model.accuracy_threshold'));
-  v_version model.versions;
+  v_version model.model_versions;
   v_seen record;
   v_is_low boolean;
   v_is_falling boolean;
@@ -35,7 +37,8 @@ begin
     from model.metrics m
     where m.version_id = p_version_id
       and m.name = p_metric
-      and m.at > clock_timestamp() - make_interval(hours => p_hours)
+      and m.at > v_until - make_interval(hours => p_hours)
+      and m.at <= v_until
   )
   select
     count(*) as total,
@@ -61,7 +64,7 @@ begin
     raise exception using
       errcode = 'QM722',
       message = 'there is nothing to compare',
-      detail = format('version %s has no values of %s in the last %s hours', p_version_id, p_metric, p_hours),
+      detail = format('version %s has no values of %s in %s hours up to %s', p_version_id, p_metric, p_hours, v_until),
       hint = 'Log them with model.log_metric.';
   end if;
 
@@ -99,8 +102,8 @@ begin
 end
 $$;
 
-comment on function model.detect_performance_drift(uuid, text, integer, double precision) is
-  'Looks at the last values of a metric of a version, in the order of their time: it has drifted where their mean is below p_threshold (default: setting model.accuracy_threshold), where they fall (least-squares slope below -0.01 from value to value, of three or more) or fell suddenly (second half more than 5 % below the first, of four or more). Returns the event that it opens or refreshes, of severity high from a drop of 0.15, medium from 0.05; nothing, and closes the active one, where all is well. For metrics of which more is better. Errors: QM102, QM103, QM708 no such version, QM722 no values, QM724 hours.';
+comment on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) is
+  'Looks at the last values of a metric up to a moment (default: now) of a version, in the order of their time: it has drifted where their mean is below p_threshold (default: setting model.accuracy_threshold), where they fall (least-squares slope below -0.01 from value to value, of three or more) or fell suddenly (second half more than 5 % below the first, of four or more). Returns the event that it opens or refreshes, of severity high from a drop of 0.15, medium from 0.05; nothing, and closes the active one, where all is well. For metrics of which more is better. Errors: QM102, QM103, QM708 no such version, QM722 no values, QM724 hours.';
 
-revoke execute on function model.detect_performance_drift(uuid, text, integer, double precision) from public;
-grant execute on function model.detect_performance_drift(uuid, text, integer, double precision) to qm_app;
+revoke execute on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) from public;
+grant execute on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) to qm_app;

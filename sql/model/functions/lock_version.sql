@@ -1,16 +1,16 @@
 create or replace function model._lock_version(p_version_id uuid)
-returns model.versions
+returns model.model_versions
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_model_id uuid;
-  v_version model.versions;
+  v_version model.model_versions;
 begin
   -- The model first, each in a statement of its own: who waited sees the version as it is now.
   select v.model_id
   into v_model_id
-  from model.versions v
+  from model.model_versions v
   where v.id = p_version_id;
 
   if not found then
@@ -25,7 +25,7 @@ begin
 
   select v.*
   into v_version
-  from model.versions v
+  from model.model_versions v
   where v.id = p_version_id
   for no key update;
 

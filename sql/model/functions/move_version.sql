@@ -8,14 +8,14 @@ declare
 begin
   select v.state
   into strict v_from
-  from model.versions v
+  from model.model_versions v
   where v.id = p_version_id
   for no key update;
 
   if v_from <> p_to then
     perform core.record_transition('model_version', p_version_id, v_from::text, p_to::text, p_reason);
 
-    update model.versions v
+    update model.model_versions v
     set
       state = p_to,
       deployed_at = case p_to when 'active' then coalesce(v.deployed_at, clock_timestamp()) else v.deployed_at end,

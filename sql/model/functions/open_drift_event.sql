@@ -1,5 +1,5 @@
 create or replace function model._open_drift_event(
-  p_version model.versions,
+  p_version model.model_versions,
   p_kind model.drift_kind,
   p_metric text,
   p_severity core.severity,
@@ -72,7 +72,7 @@ begin
 end
 $$;
 
-comment on function model._open_drift_event(model.versions, model.drift_kind, text, core.severity, double precision, double precision, text[], uuid, text) is
+comment on function model._open_drift_event(model.model_versions, model.drift_kind, text, core.severity, double precision, double precision, text[], uuid, text) is
   'Opens the drift event of a locked version, or refreshes the active one, with its alert, and returns it.';
 
-revoke execute on function model._open_drift_event(model.versions, model.drift_kind, text, core.severity, double precision, double precision, text[], uuid, text) from public;
+revoke execute on function model._open_drift_event(model.model_versions, model.drift_kind, text, core.severity, double precision, double precision, text[], uuid, text) from public;

@@ -17,7 +17,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_version model.versions;
+  v_version model.model_versions;
   v_validation_id uuid;
   v_deployment model.deployments;
   v_approval governance.approvals;

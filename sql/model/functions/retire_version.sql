@@ -1,11 +1,11 @@
 create or replace function model.retire_version(p_version_id uuid, p_reason text, p_no_model boolean default false)
-returns model.versions
+returns model.model_versions
 language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_version model.versions;
+  v_version model.model_versions;
   v_pointer record;
 begin
   perform identity._check_actor('planner', 'admin');
@@ -51,7 +51,7 @@ begin
 
   select v.*
   into v_version
-  from model.versions v
+  from model.model_versions v
   where v.id = p_version_id;
 
   return v_version;

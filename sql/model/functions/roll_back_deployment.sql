@@ -21,7 +21,7 @@ begin
   perform model._refuse_rollback(v_deployment);
 
   if v_deployment.state = 'active'
-    and exists (select from model.versions v where v.id = v_deployment.predecessor_version_id and v.state not in ('superseded', 'active'))
+    and exists (select from model.model_versions v where v.id = v_deployment.predecessor_version_id and v.state not in ('superseded', 'active'))
   then
     raise exception using
       errcode = 'QM718',

@@ -25,7 +25,7 @@ begin
 
   select v.state
   into v_state
-  from model.versions v
+  from model.model_versions v
   where v.id = v_deployment.version_id;
 
   if new.state in ('rejected', 'cancelled', 'expired') then

@@ -33,9 +33,9 @@ begin
     perform model._move_version(
       p_deployment.version_id,
       case
-        when (select v.state from model.versions v where v.id = p_deployment.version_id) = 'active' then 'superseded'
-        when (select v.state from model.versions v where v.id = p_deployment.version_id) = 'approved' then 'validated'
-        else (select v.state::text from model.versions v where v.id = p_deployment.version_id)
+        when (select v.state from model.model_versions v where v.id = p_deployment.version_id) = 'active' then 'superseded'
+        when (select v.state from model.model_versions v where v.id = p_deployment.version_id) = 'approved' then 'validated'
+        else (select v.state::text from model.model_versions v where v.id = p_deployment.version_id)
       end::model.model_version_state,
       p_reason
     );

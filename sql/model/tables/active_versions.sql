@@ -6,7 +6,7 @@ create table model.active_versions (
   activated_at timestamptz not null default clock_timestamp(),
   constraint active_versions_pkey primary key (model_id, environment),
   constraint active_versions_model_id_fkey foreign key (model_id) references model.models (id) on delete restrict,
-  constraint active_versions_version_id_model_id_fkey foreign key (version_id, model_id) references model.versions (id, model_id) on delete restrict,
+  constraint active_versions_version_id_model_id_fkey foreign key (version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
   constraint active_versions_environment_fkey foreign key (environment) references model.environments (environment) on delete restrict,
   -- Only what a deployment of this very version brought there.
   constraint active_versions_deployment_fkey

@@ -9,7 +9,7 @@ create table model.baselines (
   sample double precision[],
   frozen_at timestamptz not null default clock_timestamp(),
   constraint baselines_pkey primary key (version_id, feature),
-  constraint baselines_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint baselines_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint baselines_feature_check check (btrim(feature) <> ''),
   constraint baselines_edges_check check (
     case kind when 'numeric' then categories is null and cardinality(counts) = cardinality(edges) + 1

@@ -30,9 +30,9 @@ create table model.deployments (
   constraint deployments_pkey primary key (id),
   constraint deployments_id_model_id_environment_version_id_key unique (id, model_id, environment, version_id),
   constraint deployments_model_id_fkey foreign key (model_id) references model.models (id) on delete restrict,
-  constraint deployments_version_id_model_id_fkey foreign key (version_id, model_id) references model.versions (id, model_id) on delete restrict,
+  constraint deployments_version_id_model_id_fkey foreign key (version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
   constraint deployments_environment_fkey foreign key (environment) references model.environments (environment) on delete restrict,
-  constraint deployments_predecessor_version_id_model_id_fkey foreign key (predecessor_version_id, model_id) references model.versions (id, model_id) on delete restrict,
+  constraint deployments_predecessor_version_id_model_id_fkey foreign key (predecessor_version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
   constraint deployments_predecessor_deployment_id_fkey foreign key (predecessor_deployment_id) references model.deployments (id) on delete restrict,
   -- A validation that did not pass has no such row to refer to.
   constraint deployments_validation_id_version_id_validation_state_fkey foreign key (validation_id, version_id, validation_state)

@@ -15,7 +15,7 @@ create table model.drift_events (
   last_seen_at timestamptz not null default clock_timestamp(),
   resolved_at timestamptz,
   constraint drift_events_pkey primary key (id),
-  constraint drift_events_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint drift_events_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint drift_events_report_id_fkey foreign key (report_id) references model.drift_reports (id) on delete restrict,
   constraint drift_events_alert_id_fkey foreign key (alert_id) references governance.alerts (id) on delete restrict,
   constraint drift_events_resolved_at_check check ((state = 'resolved') = (resolved_at is not null)),

@@ -12,7 +12,7 @@ create table model.drift_reports (
   reported_by uuid,
   created_at timestamptz not null default clock_timestamp(),
   constraint drift_reports_pkey primary key (id),
-  constraint drift_reports_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint drift_reports_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint drift_reports_reported_by_fkey foreign key (reported_by) references identity.users (id) on delete restrict,
   constraint drift_reports_ends_at_check check (starts_at < ends_at),
   constraint drift_reports_drift_score_check check (drift_score between 0 and 1)

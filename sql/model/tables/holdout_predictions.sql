@@ -6,7 +6,7 @@ create table model.holdout_predictions (
   recorded_at timestamptz not null default clock_timestamp(),
   constraint holdout_predictions_pkey primary key (holdout_id, version_id),
   constraint holdout_predictions_holdout_id_model_id_fkey foreign key (holdout_id, model_id) references model.holdouts (id, model_id) on delete restrict,
-  constraint holdout_predictions_version_id_model_id_fkey foreign key (version_id, model_id) references model.versions (id, model_id) on delete restrict
+  constraint holdout_predictions_version_id_model_id_fkey foreign key (version_id, model_id) references model.model_versions (id, model_id) on delete restrict
 );
 
 create index holdout_predictions_holdout_id_model_id_idx on model.holdout_predictions (holdout_id, model_id);

@@ -10,7 +10,7 @@ create table model.metric_rollups (
   minimum double precision not null,
   maximum double precision not null,
   constraint metric_rollups_pkey primary key (version_id, name, category, period, starts_at),
-  constraint metric_rollups_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict
+  constraint metric_rollups_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict
 );
 
 comment on table model.metric_rollups is

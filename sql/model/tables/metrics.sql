@@ -6,7 +6,7 @@ create table model.metrics (
   value double precision not null,
   metadata jsonb,
   constraint metrics_pkey primary key (version_id, name, at, category),
-  constraint metrics_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint metrics_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint metrics_name_check check (name ~ '^[a-z][a-z0-9_]*$'),
   constraint metrics_value_check check (value not in ('NaN', 'infinity', '-infinity'))
 ) partition by range (at);

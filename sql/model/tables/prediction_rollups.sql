@@ -14,7 +14,7 @@ create table model.prediction_rollups (
   absolute_actual_sum double precision not null,
   hit_count bigint not null,
   constraint prediction_rollups_pkey primary key (version_id, period, starts_at),
-  constraint prediction_rollups_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict
+  constraint prediction_rollups_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict
 );
 
 comment on table model.prediction_rollups is

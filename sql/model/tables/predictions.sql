@@ -9,7 +9,7 @@ create table model.predictions (
   actual double precision,
   actual_at timestamptz,
   constraint predictions_pkey primary key (version_id, at, id),
-  constraint predictions_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint predictions_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint predictions_prediction_check check (prediction not in ('NaN', 'infinity', '-infinity')),
   constraint predictions_probability_check check (probability between 0 and 1),
   constraint predictions_latency_ms_check check (latency_ms >= 0),

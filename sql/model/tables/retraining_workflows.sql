@@ -74,7 +74,7 @@ comment on column model.retraining_workflows.started_at is 'When its first attem
 comment on column model.retraining_workflows.completed_at is 'When it was over.';
 
 -- The two tables refer to each other: a drifted version sets off a retraining, which makes a version.
-alter table model.versions add constraint versions_retraining_workflow_id_model_id_fkey
+alter table model.model_versions add constraint model_versions_retraining_workflow_id_model_id_fkey
 foreign key (retraining_workflow_id, model_id) references model.retraining_workflows (id, model_id) on delete restrict;
 
 create constraint trigger tg_retraining_workflows__check_state_history

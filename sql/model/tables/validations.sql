@@ -26,9 +26,9 @@ create table model.validations (
   constraint validations_pkey primary key (id),
   constraint validations_id_version_id_state_key unique (id, version_id, state),
   constraint validations_model_id_fkey foreign key (model_id) references model.models (id) on delete restrict,
-  constraint validations_version_id_model_id_fkey foreign key (version_id, model_id) references model.versions (id, model_id) on delete restrict,
+  constraint validations_version_id_model_id_fkey foreign key (version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
   constraint validations_holdout_id_model_id_fkey foreign key (holdout_id, model_id) references model.holdouts (id, model_id) on delete restrict,
-  constraint validations_baseline_version_id_model_id_fkey foreign key (baseline_version_id, model_id) references model.versions (id, model_id) on delete restrict,
+  constraint validations_baseline_version_id_model_id_fkey foreign key (baseline_version_id, model_id) references model.model_versions (id, model_id) on delete restrict,
   constraint validations_retraining_workflow_id_model_id_fkey foreign key (retraining_workflow_id, model_id)
     references model.retraining_workflows (id, model_id) on delete restrict,
   constraint validations_requested_by_fkey foreign key (requested_by) references identity.users (id) on delete restrict,

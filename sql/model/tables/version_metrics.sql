@@ -5,7 +5,7 @@ create table model.version_metrics (
   value double precision not null,
   recorded_at timestamptz not null default clock_timestamp(),
   constraint version_metrics_pkey primary key (version_id, dataset, metric),
-  constraint version_metrics_version_id_fkey foreign key (version_id) references model.versions (id) on delete restrict,
+  constraint version_metrics_version_id_fkey foreign key (version_id) references model.model_versions (id) on delete restrict,
   constraint version_metrics_dataset_check check (dataset ~ '^[a-z][a-z0-9_]*$'),
   constraint version_metrics_metric_check check (metric ~ '^[a-z][a-z0-9_]*$'),
   constraint version_metrics_value_check check (value not in ('NaN', 'infinity', '-infinity'))

@@ -18,7 +18,7 @@ select
   e.detected_at,
   e.last_seen_at
 from model.drift_events e
-join model.versions v on v.id = e.version_id
+join model.model_versions v on v.id = e.version_id
 join model.models m on m.id = v.model_id
 where e.state = 'active';
 

@@ -47,14 +47,14 @@ select
   i.revenue_impact,
   i.currency
 from model.drift_events e
-join model.versions o on o.id = e.version_id
+join model.model_versions o on o.id = e.version_id
 join model.models m on m.id = o.model_id
 left join governance.alerts l on l.id = e.alert_id
 left join governance.agent_actions a on a.alert_id = l.id
 left join identity.users u on u.id = a.requested_by
 left join governance.approvals p on p.id = a.approval_id
 left join model.retraining_workflows w on w.drift_event_id = e.id and (w.action_id = a.id or w.action_id is null)
-left join model.versions n on n.retraining_workflow_id = w.id
+left join model.model_versions n on n.retraining_workflow_id = w.id
 left join model.validations c on c.version_id = n.id
 left join model.deployments d on d.validation_id = c.id
 left join model.business_impacts i on i.deployment_id = d.id;

@@ -6,13 +6,13 @@ select
   format('version %s', v.id) as subject,
   'a row of model.active_versions' as expected,
   'none' as actual
-from model.versions v
+from model.model_versions v
 where v.state = 'active'
   and not exists (select from model.active_versions a where a.version_id = v.id)
 union all
 select 'pointer_to_inactive_version', format('%s of model %s', a.environment, a.model_id), 'active', v.state::text
 from model.active_versions a
-join model.versions v on v.id = a.version_id
+join model.model_versions v on v.id = a.version_id
 where v.state <> 'active'
 union all
 select 'pointer_to_inactive_deployment', format('%s of model %s', a.environment, a.model_id), 'active', d.state::text

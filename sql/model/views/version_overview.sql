@@ -21,7 +21,7 @@ select
   v.created_at,
   v.deployed_at,
   v.retired_at
-from model.versions v
+from model.model_versions v
 join model.models m on m.id = v.model_id
 left join lateral (
   select d.*

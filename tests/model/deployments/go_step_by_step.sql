@@ -7,7 +7,7 @@ create function pg_temp.state_of(p_name text)
 returns text
 language sql
 as $$
-  select coalesce((select state::text from model.deployments where id = pg_temp.id_of(p_name)), (select state::text from model.versions where id = pg_temp.id_of(p_name)))
+  select coalesce((select state::text from model.deployments where id = pg_temp.id_of(p_name)), (select state::text from model.model_versions where id = pg_temp.id_of(p_name)))
 $$;
 
 select pg_temp.new_version('raw');

@@ -89,7 +89,7 @@ select model.log_metric(pg_temp.id_of('one'), 'accuracy', 0.93 + 0.001 * i, 'toy
 select is_empty($$ select model.detect_performance_drift(pg_temp.id_of('one')) $$, 'all is well');
 select model.log_metric(pg_temp.id_of('one'), 'accuracy', 0.5, 'books', clock_timestamp() + i * interval '1 second') from generate_series(1, 4) i;
 select results_eq(
-  $$ select severity::text, round(accuracy_drop::numeric, 3), affected_categories, metric from model.detect_performance_drift(pg_temp.id_of('one'), p_hours => 1) $$,
+  $$ select severity::text, round(accuracy_drop::numeric, 3), affected_categories, metric from model.detect_performance_drift(pg_temp.id_of('one'), p_hours => 1, p_until => clock_timestamp() + interval '1 minute') $$,
   $$ values ('medium', 0.109, '{books}'::text[], 'accuracy') $$, 'a drop'
 );
 select is((select alert_type from governance.active_alerts), 'accuracy_drop', 'is told');

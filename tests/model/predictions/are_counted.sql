@@ -56,7 +56,7 @@ select results_eq(
 );
 set local role qm_app;
 select lives_ok(
-  $$ insert into model.predictions (version_id, at, prediction) select v.id, '2026-06-02', 1 from model.versions v $$, 'the application may write them as they are, as COPY does'
+  $$ insert into model.predictions (version_id, at, prediction) select v.id, '2026-06-02', 1 from model.model_versions v $$, 'the application may write them as they are, as COPY does'
 );
 select throws_ok($$ update model.predictions set prediction = 2 $$, '42501', null, 'but not change them');
 reset role;

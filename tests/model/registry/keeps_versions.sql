@@ -44,12 +44,12 @@ select throws_ok($$ select model.retire_version(pg_temp.id_of('two'), 'old') $$,
 select pg_temp.act_as(1);
 select throws_ok($$ select model.retire_version('01970000-0000-7000-8000-000000000099', 'old') $$, 'QM708', null, 'no such version');
 select is((model.retire_version(pg_temp.id_of('two'), 'old')).state::text, 'retired', 'a planner does');
-select throws_ok($$ update model.versions set state = 'registered', retired_at = null where id = pg_temp.id_of('two'); set constraints all immediate $$, 'QM004', null, 'nobody brings it back past the commands');
+select throws_ok($$ update model.model_versions set state = 'registered', retired_at = null where id = pg_temp.id_of('two'); set constraints all immediate $$, 'QM004', null, 'nobody brings it back past the commands');
 set constraints all deferred;
-select throws_ok($$ delete from model.versions $$, 'QM002', null, 'nobody deletes lineage');
-select throws_ok($$ truncate model.versions cascade $$, null, null, 'not at once either');
+select throws_ok($$ delete from model.model_versions $$, 'QM002', null, 'nobody deletes lineage');
+select throws_ok($$ truncate model.model_versions cascade $$, null, null, 'not at once either');
 select throws_ok($$ delete from model.models $$, 'QM002', null, 'nor models');
-select results_eq($$ select parent.version from model.versions v join model.versions parent on parent.id = v.parent_version_id $$, $$ values (1) $$, 'lineage stays');
+select results_eq($$ select parent.version from model.model_versions v join model.model_versions parent on parent.id = v.parent_version_id $$, $$ values (1) $$, 'lineage stays');
 select pg_temp.act_as(4);
 select throws_ok($$ select model.register_model('mine', 'forecast') $$, 'QM103', null, 'a viewer registers nothing');
 select lives_ok('set constraints all immediate', 'histories agree');

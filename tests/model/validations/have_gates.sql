@@ -16,13 +16,13 @@ select pg_temp.new_version('one');
 select throws_ok($$ select model.begin_validation('01970000-0000-7000-8000-000000000099', pg_temp.id_of('holdout')) $$, 'QM708', null, 'no such version');
 select throws_ok($$ select model.begin_validation(pg_temp.id_of('one'), '01970000-0000-7000-8000-000000000099') $$, 'QM711', null, 'no such holdout');
 select pg_temp.begin_it('one');
-select is((select state::text from model.versions), 'validating', 'the version is judged');
+select is((select state::text from model.model_versions), 'validating', 'the version is judged');
 select throws_ok($$ select pg_temp.begin_it('one') $$, 'QM710', null, 'once at a time');
 select throws_ok($$ select model.judge_validation(pg_temp.id_of('validation'), '{1,2,3}', pg_temp.wave(20)) $$, 'QM713', null, 'with a prediction for each row');
 select throws_ok($$ select model.judge_validation(pg_temp.id_of('validation'), pg_temp.wave(1)) $$, 'QM713', null, 'and of the baseline');
 select throws_ok($$ select model.judge_validation(pg_temp.id_of('validation'), (pg_temp.wave(1))[1:199] || '{NaN}', pg_temp.wave(20)) $$, 'QM701', null, 'that are numbers');
 select is((model.abort_validation(pg_temp.id_of('validation'), 'no disk')).state::text, 'aborted', 'when the machinery breaks');
-select is((select state::text from model.versions), 'registered', 'the version is as before');
+select is((select state::text from model.model_versions), 'registered', 'the version is as before');
 select throws_ok($$ select model.judge_validation(pg_temp.id_of('validation'), pg_temp.wave(1), pg_temp.wave(20)) $$, 'QM714', null, 'what is over is not judged');
 
 select pg_temp.begin_it('one');
@@ -32,7 +32,7 @@ select results_eq(
   $$ values (true, 0.750000, true, true, true, true) $$, 'with figures'
 );
 select results_eq($$ select gate, is_passed from model.validation_gates order by gate $$, $$ values ('effect_size', true), ('improvement', true), ('sample', true), ('significance', true) $$, 'and a row for each gate');
-select is((select state::text from model.versions), 'validated', 'the version is validated');
+select is((select state::text from model.model_versions), 'validated', 'the version is validated');
 select throws_ok($$ update model.validation_gates set is_passed = true $$, 'QM002', null, 'gates stay');
 select throws_ok($$ select model.record_holdout_predictions(pg_temp.id_of('holdout'), pg_temp.id_of('one'), pg_temp.wave(1)) $$, '23505', null, 'a version has one try');
 select throws_ok($$ update model.holdouts set actuals = '{1}' $$, 'QM002', null, 'the holdout is frozen');
@@ -42,7 +42,7 @@ select pg_temp.new_version('slightly');
 select pg_temp.begin_it('slightly', 'one');
 select is((model.judge_validation(pg_temp.id_of('validation'), pg_temp.wave(4.9))).state::text, 'failed', 'what is a little better fails');
 select results_eq($$ select gate from model.validation_gates where validation_id = pg_temp.id_of('validation') and not is_passed $$, $$ values ('improvement') $$, 'for being little, however sure');
-select is((select state::text from model.versions where id = pg_temp.id_of('slightly')), 'rejected', 'the version is rejected');
+select is((select state::text from model.model_versions where id = pg_temp.id_of('slightly')), 'rejected', 'the version is rejected');
 select throws_ok($$ select pg_temp.begin_it('slightly') $$, 'QM710', null, 'for good');
 select pg_temp.new_version('worse');
 select pg_temp.begin_it('worse', 'one', 'welch');
