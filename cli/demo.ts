@@ -18,6 +18,7 @@ import {
 } from './context.js';
 import { readReport, sayReport, type Report } from './overview.js';
 import { share } from './sample.js';
+import { governSample, sayGovernance, type SampleGovernance } from './sample/govern.js';
 import { loadSample, type SampleSummary } from './sample/load.js';
 import { planSample, sayPlan, type SamplePlan } from './sample/plan.js';
 
@@ -34,6 +35,7 @@ interface Demo {
   summary: SampleSummary;
   report: Report;
   plan: SamplePlan;
+  governance: SampleGovernance;
 }
 
 /** `demo`: from nothing to a database that a planner can look at. */
@@ -47,9 +49,9 @@ export function registerDemo(program: Command): void {
       '\nAlways works on the embedded server of the working directory, whatever DATABASE_URL says.\n\nExample:\n  $ quartermaster demo --fresh',
     )
     .action(async (options: DemoOptions) => {
-      const { url, summary, report, plan } = await runSteps(options);
+      const { url, summary, report, plan, governance } = await runSteps(options);
       if (options.json) {
-        sayJson({ url, summary, report, plan });
+        sayJson({ url, summary, report, plan, governance });
         return;
       }
       say();
@@ -60,6 +62,7 @@ export function registerDemo(program: Command): void {
       );
       sayReport(report);
       sayPlan(plan);
+      sayGovernance(governance);
       say();
       say('== Go on exploring');
       say(`psql ${url}`);
@@ -147,6 +150,21 @@ function runSteps({ fresh, json, scale }: DemoOptions): Promise<Demo> {
           task.title = demo.plan.isNew
             ? `Planned: ${demo.plan.plannedOrders.toLocaleString('en')} orders; ${demo.plan.ordered.length} lines bought`
             : 'The plan is there already';
+        },
+      },
+      {
+        title: 'Drift, propose, approve, retrain, validate, deploy, measure',
+        task: async (demo, task) => {
+          await using client = await connect(demo.url);
+          demo.governance = await governSample(client, demo.summary, {
+            signal: interruptSignal(),
+            onProgress: (step) => {
+              show(task, step);
+            },
+          });
+          task.title = demo.governance.isNew
+            ? `The model ${demo.governance.model} drifted and was replaced`
+            : 'The model was replaced already';
         },
       },
       {

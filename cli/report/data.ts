@@ -40,6 +40,16 @@ export interface Projection {
   buckets: { day: string; projected: number; receipts: number }[];
 }
 
+/** A model in use, and how right its versions were week by week. */
+export interface ModelHistory {
+  name: string;
+  days: string[];
+  versions: { version: number; state: string; values: (number | null)[] }[];
+}
+
+/** From a drift to what answered it. */
+export type Loop = Awaited<ReturnType<Quartermaster['model']['listImprovementLoops']>>[number];
+
 /** What the report shows. */
 export interface ReportData {
   database: string;
@@ -56,6 +66,8 @@ export interface ReportData {
   alertCount: number;
   stock: { condition: string; levels: number }[];
   stockValue: { currency: string; value: number }[];
+  models: ModelHistory[];
+  loops: Loop[];
 }
 
 /** Series of which most is forecast, with what was sold and what is expected. */
@@ -112,6 +124,15 @@ const stockValueByCurrency = sql<{ currency: string; value: number }>(
 
 const alertCount = sql<{ count: number }>('select count(*)::integer as count from governance.active_alerts');
 
+/** Mean accuracy of each version by day, of models that have a version in use. */
+const accuracyOfVersions = sql<{ name: string; version: number; state: string; day: string; accuracy: number }>(`
+  select m.name, v.version, v.state::text as state, (p.starts_at at time zone 'UTC')::date as day, p.mean as accuracy
+  from model.models m
+  join model.model_versions v on v.model_id = m.id
+  join model.metric_periods p on p.version_id = v.id and p.name = 'accuracy' and p.category = '' and p.period = 'day'
+  where exists (select from model.active_versions a where a.model_id = m.id)
+  order by m.name, v.version, p.starts_at`);
+
 const databaseName = sql<{ name: string }>('select current_database()::text as name');
 
 /** Reads the report of a plan, with so many charts of each kind. */
@@ -146,6 +167,8 @@ export async function readReport(
         alertCount: (await session.statements.one(alertCount, [])).count,
         stock: await session.statements.many(stockByCondition, []),
         stockValue: await session.statements.many(stockValueByCurrency, []),
+        models: await readModels(session, charts),
+        loops: await session.model.listImprovementLoops({ limit: 10 }),
       };
     },
     { isolation: 'repeatable read', readOnly: true, signal },
@@ -217,6 +240,23 @@ async function readAccuracy(session: Session): Promise<ReportData['accuracy']> {
     bias: row.bias,
     coverage: row.interval_coverage,
   }));
+}
+
+async function readModels(session: Session, charts: number): Promise<ModelHistory[]> {
+  const rows = await session.statements.many(accuracyOfVersions, []);
+  return [...new Set(rows.map(({ name }) => name))].slice(0, charts).map((name) => {
+    const own = rows.filter((row) => row.name === name);
+    const days = [...new Set(own.map(({ day }) => day))].sort();
+    return {
+      name,
+      days,
+      versions: [...new Set(own.map(({ version }) => version))].map((version) => {
+        const values = own.filter((row) => row.version === version);
+        const byDay = new Map(values.map(({ day, accuracy }) => [day, accuracy]));
+        return { version, state: values[0]!.state, values: days.map((day) => byDay.get(day) ?? null) };
+      }),
+    };
+  });
 }
 
 function daysBefore(day: string, days: number): string {

@@ -1,7 +1,7 @@
 /** The report as one HTML file: styles and drawings inside, nothing to load. */
 import { plain } from '../acting.js';
 import { drawChart, escape } from './charts.js';
-import type { DemandSeries, Projection, ReportData } from './data.js';
+import type { DemandSeries, Loop, ModelHistory, Projection, ReportData } from './data.js';
 
 const styles = `
 :root { color-scheme: light; --ink: #1c2733; --soft: #5b6b7b; --line: #dde3ea; --blue: #1f6feb; --orange: #c2570c; --red: #b42318; --green: #2e7d4f; --card: #fff; }
@@ -161,6 +161,15 @@ ${table(
   ]),
   'No period of a published forecast is over yet.',
 )}
+<h2>Models</h2>
+<p>How right the versions of models in use were; and what answered their drift, along the foreign keys from the finding to the money.</p>
+<div class="charts">${data.models.map(modelChart).join('\n')}</div>
+${data.models.length > 0 ? '<p></p>' : ''}
+${table(
+  ['Model', 'Drift', 'Action', 'Approved by', 'Retraining', 'Validation', 'Deployment', 'Impact'],
+  data.loops.map(loopCells),
+  'No model has drifted.',
+)}
 <h2>Alerts</h2>
 ${table(
   ['Severity', 'What', 'Details', 'Seen', 'State'],
@@ -222,6 +231,44 @@ function projectionChart({ sku, name, location, unit, safetyStock, buckets }: Pr
     ],
     bars: buckets.map(({ receipts }) => receipts),
   });
+}
+
+function modelChart({ name, days, versions }: ModelHistory): string {
+  return drawChart({
+    title: name,
+    description: `accuracy of its versions ${versions.map(({ version }) => version).join(', ')}`,
+    unit: 'accuracy',
+    days,
+    // The newest two: a chart tells two lines apart.
+    lines: versions.slice(-2).map(({ version, state, values }, index) => ({
+      label: `version ${version} (${state})`,
+      kind: index === 0 ? 'projected' : 'forecast',
+      values,
+    })),
+  });
+}
+
+function loopCells(loop: Loop): Cell[] {
+  const share = (value: number | null): string => (value === null ? '' : percent(value));
+  return [
+    `${loop.model_name} ${loop.drifted_version}`,
+    {
+      text: `${loop.drift_kind}, ${loop.severity}, ${loop.drift_state}`,
+      kind: loop.severity === 'high' ? 'bad' : 'why',
+    },
+    [loop.action_type, loop.action_state].filter(Boolean).join(': ').replaceAll('_', ' '),
+    loop.approved_by.join(', '),
+    (loop.retraining_outcome ?? loop.retraining_state ?? '').replaceAll('_', ' '),
+    loop.validation_id === null
+      ? ''
+      : `version ${loop.new_version ?? ''} ${loop.validation_state ?? ''}, loss ${share(loop.improvement)} smaller`,
+    [loop.environment, loop.deployment_state?.replaceAll('_', ' ')].filter(Boolean).join(' '),
+    loop.impact === null
+      ? ''
+      : number(
+          `${loop.impact_metric ?? ''} ${loop.impact >= 0 ? '+' : ''}${share(loop.impact)}${loop.revenue_impact === null ? '' : `, ${amount(Number(loop.revenue_impact))} ${loop.currency ?? ''}`}`,
+        ),
+  ];
 }
 
 function totalOf(rows: ReportData['recommendations']): string {
