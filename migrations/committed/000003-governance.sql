@@ -1,5 +1,5 @@
 --! Previous: sha1:0029a6fe2deba84648e583dbb605209fb63c700f
---! Hash: sha1:510a6425969aa7a4459896d48831ab064d5b2600
+--! Hash: sha1:181a22cd744615931f5d5ee4427bd81e32ae2b8c
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.
@@ -1346,6 +1346,11 @@ declare
   v_open record;
   v_count integer := 0;
 begin
+  -- One session at a time: what is asked for has locks of its own, which two would take in other orders.
+  if not pg_try_advisory_xact_lock('governance.approvals'::regclass::oid::bigint) then
+    return 0;
+  end if;
+
   for v_open in
     select a.id, a.state
     from governance.approvals a

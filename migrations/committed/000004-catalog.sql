@@ -1,5 +1,5 @@
---! Previous: sha1:510a6425969aa7a4459896d48831ab064d5b2600
---! Hash: sha1:6694f82975ab045d652fe0210b8d5ca8cabc30c4
+--! Previous: sha1:181a22cd744615931f5d5ee4427bd81e32ae2b8c
+--! Hash: sha1:d05544b72a486d81328166bcdc1b798cee34b091
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

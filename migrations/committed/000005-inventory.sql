@@ -1,5 +1,5 @@
---! Previous: sha1:6694f82975ab045d652fe0210b8d5ca8cabc30c4
---! Hash: sha1:7fe532fb730cc8dbdbc90fa0daa72447a07c2465
+--! Previous: sha1:d05544b72a486d81328166bcdc1b798cee34b091
+--! Hash: sha1:410c5d12bcb66488b7841e40698d8a8f7745ef18
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

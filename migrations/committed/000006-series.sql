@@ -1,5 +1,5 @@
---! Previous: sha1:7fe532fb730cc8dbdbc90fa0daa72447a07c2465
---! Hash: sha1:e87d57827ec4a0e13d79d2f79d6fa4fc522c1cc0
+--! Previous: sha1:410c5d12bcb66488b7841e40698d8a8f7745ef18
+--! Hash: sha1:c2510adbe1c652924f5bb5aa2b270eb89250df24
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:e87d57827ec4a0e13d79d2f79d6fa4fc522c1cc0
---! Hash: sha1:be9b68f7cde2da1c6b6397463f56efb115ac2cea
+--! Previous: sha1:c2510adbe1c652924f5bb5aa2b270eb89250df24
+--! Hash: sha1:83f7b7f4d3b213f445be4e59f6c3952097b19a44
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

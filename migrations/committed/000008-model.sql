@@ -1,5 +1,5 @@
---! Previous: sha1:be9b68f7cde2da1c6b6397463f56efb115ac2cea
---! Hash: sha1:326725b37e6b7d9cf3fae6c7c4e2b04fb214bcdf
+--! Previous: sha1:83f7b7f4d3b213f445be4e59f6c3952097b19a44
+--! Hash: sha1:e228f09dad6118369c22f72a0eb404c4aad245da
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.
@@ -3089,6 +3089,20 @@ begin
       hint = 'Validate it with model.begin_validation and model.judge_validation.';
   end if;
 
+  if exists (
+    select
+    from model.deployments d
+    where d.version_id = p_version_id
+      and d.environment = p_environment
+      and d.state = 'pending'
+  ) then
+    raise exception using
+      errcode = 'QM719',
+      message = 'another deployment is under way',
+      detail = format('version %s of model %s waits to be deployed to %s', v_version.version, v_version.model_id, p_environment),
+      hint = 'Start it once it is approved, or cancel it.';
+  end if;
+
   insert into model.deployments (
     model_id, environment, version_id, validation_id, strategy, weights, bake_time, minimum_samples, rollback_window, maximum_error_rate,
     maximum_latency_ms, minimum_accuracy, requested_by, notes
@@ -3133,7 +3147,7 @@ end
 $$;
 
 comment on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) is
-  'Asks for a deployment of a validated version, and returns it: pending until model.start_deployment. The approvers that its risk asks for agree to exactly this: artifact, validation, strategy, steps. p_weights: shares of the traffic, the last 100; default 10, 50, 100, for blue_green 0, 100. Errors: QM102, QM103, QM708 no such version, QM716 not validated; the checks and keys of model.deployments.';
+  'Asks for a deployment of a validated version, and returns it: pending until model.start_deployment. The approvers that its risk asks for agree to exactly this: artifact, validation, strategy, steps. p_weights: shares of the traffic, the last 100; default 10, 50, 100, for blue_green 0, 100. Errors: QM102, QM103, QM708 no such version, QM716 not validated, QM719 asked for already; the checks and keys of model.deployments.';
 
 revoke execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) from public;
 grant execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) to qm_app;
@@ -3594,14 +3608,29 @@ language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  for deployment_id in
+declare
+  v_ids uuid[] := array(
     select d.id
     from model.deployments d
     where d.state = 'canary'
       or (d.state = 'active' and d.completed_at + d.rollback_window > clock_timestamp())
     order by d.model_id, d.id
+  );
+begin
+  -- All approvals before the first model: an approver holds his and waits for the model. One that begins meanwhile waits
+  -- for the next round.
+  perform governance._lock_approvals('model_deployment', v_ids);
+
+  foreach deployment_id in array v_ids
   loop
+    -- It never waits for a model while it holds another: one that somebody works on is for the next round.
+    perform
+    from model.models m
+    where m.id = (select d.model_id from model.deployments d where d.id = deployment_id)
+    for no key update skip locked;
+
+    continue when not found;
+
     begin
       state := (model.advance_deployment(deployment_id)).state;
       return next;

@@ -1,5 +1,5 @@
---! Previous: sha1:326725b37e6b7d9cf3fae6c7c4e2b04fb214bcdf
---! Hash: sha1:af187d6dba48014289c8ab4073876a46269ed370
+--! Previous: sha1:e228f09dad6118369c22f72a0eb404c4aad245da
+--! Hash: sha1:cbf50000f9612bce73634b04ddaa012ea609728b
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:af187d6dba48014289c8ab4073876a46269ed370
---! Hash: sha1:61947ccb74ca1c33c8d11c856e7dc998a995cc11
+--! Previous: sha1:cbf50000f9612bce73634b04ddaa012ea609728b
+--! Hash: sha1:9cc4a2b83108a523264b2cf858debc479ac9325a
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:61947ccb74ca1c33c8d11c856e7dc998a995cc11
---! Hash: sha1:fb8c0c566d651daad1defd2b96a1c27ffd7ea84e
+--! Previous: sha1:9cc4a2b83108a523264b2cf858debc479ac9325a
+--! Hash: sha1:6508d267ef4f5d5c1b0e1f24fc36cb4194a4191f
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -51,6 +51,17 @@ interface Type {
   comment: string | null;
 }
 
+interface Move {
+  room: Room;
+  machine: string;
+  machine_description: string;
+  from_state: string;
+  to_state: string;
+  is_end: boolean;
+  command: string;
+  description: string;
+}
+
 interface RoomRow {
   room: Room;
   comment: string | null;
@@ -188,6 +199,21 @@ const typesQuery = `
     and (t.typtype in ('e', 'd', 'r') or (t.typtype = 'c' and c.relkind = 'c'))
   order by t.typname`;
 
+const movesQuery = `
+  select
+    m.room,
+    m.machine,
+    m.description as machine_description,
+    t.from_state,
+    t.to_state,
+    s.is_terminal as is_end,
+    t.command,
+    t.description
+  from core.machines m
+  join core.transitions t on t.machine = m.machine
+  join core.states s on s.machine = t.machine and s.state = t.to_state
+  order by m.machine, t.from_state <> 'nonexistent', t.from_state, t.to_state`;
+
 /** One file for each room and an index of them. @returns file name in docs/schema → text. */
 export async function schemaReference(client: pg.Client): Promise<Map<string, string>> {
   const read = async <Row extends pg.QueryResultRow>(text: string): Promise<Row[]> =>
@@ -199,6 +225,7 @@ export async function schemaReference(client: pg.Client): Promise<Map<string, st
   const references = await read<Reference>(referencesQuery);
   const routines = await read<Routine>(routinesQuery);
   const types = await read<Type>(typesQuery);
+  const moves = await read<Move>(movesQuery);
   const present = rooms.flatMap((room) => all.find((row) => row.room === room) ?? []);
 
   const files = new Map<string, string>();
@@ -216,6 +243,7 @@ export async function schemaReference(client: pg.Client): Promise<Map<string, st
         comment ?? '',
         '',
         ...section('Diagram', tables.length ? [diagram(room, tables, references)] : []),
+        ...section('State machines', stateMachines(moves.filter(own))),
         ...section('Tables', tables.map(relationText)),
         ...section('Views', views.map(relationText)),
         ...section(
@@ -364,6 +392,38 @@ function diagram(room: Room, tables: Relation[], references: Reference[]): strin
   }
   lines.push('```');
   return lines.join('\n');
+}
+
+/** A diagram of each machine and what its moves mean, from the catalogue that the commands are held to. */
+function stateMachines(moves: Move[]): string[] {
+  return [...new Set(moves.map(({ machine }) => machine))].map((machine) => {
+    const own = moves.filter((move) => move.machine === machine);
+    const ends = new Set(own.filter((move) => move.is_end).map((move) => move.to_state));
+    return [
+      `### ${machine}`,
+      '',
+      own[0]!.machine_description,
+      '',
+      '```mermaid',
+      'stateDiagram-v2',
+      ...own.map(
+        ({ from_state: from, to_state: to, command }) =>
+          `  ${from === 'nonexistent' ? '[*]' : from} --> ${to}: ${command.split('.')[1]?.replace(/^_/, '') ?? command}`,
+      ),
+      ...[...ends].sort().map((state) => `  ${state} --> [*]`),
+      '```',
+      '',
+      table(
+        ['from', 'to', 'command', 'when'],
+        own.map((move) => [
+          move.from_state === 'nonexistent' ? '' : code(move.from_state),
+          code(move.to_state),
+          code(move.command),
+          cell(move.description),
+        ]),
+      ),
+    ].join('\n');
+  });
 }
 
 function index(present: RoomRow[], relations: Relation[], routines: Routine[]): string {

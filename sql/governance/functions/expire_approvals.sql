@@ -8,6 +8,11 @@ declare
   v_open record;
   v_count integer := 0;
 begin
+  -- One session at a time: what is asked for has locks of its own, which two would take in other orders.
+  if not pg_try_advisory_xact_lock('governance.approvals'::regclass::oid::bigint) then
+    return 0;
+  end if;
+
   for v_open in
     select a.id, a.state
     from governance.approvals a

@@ -4,14 +4,29 @@ language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
-begin
-  for deployment_id in
+declare
+  v_ids uuid[] := array(
     select d.id
     from model.deployments d
     where d.state = 'canary'
       or (d.state = 'active' and d.completed_at + d.rollback_window > clock_timestamp())
     order by d.model_id, d.id
+  );
+begin
+  -- All approvals before the first model: an approver holds his and waits for the model. One that begins meanwhile waits
+  -- for the next round.
+  perform governance._lock_approvals('model_deployment', v_ids);
+
+  foreach deployment_id in array v_ids
   loop
+    -- It never waits for a model while it holds another: one that somebody works on is for the next round.
+    perform
+    from model.models m
+    where m.id = (select d.model_id from model.deployments d where d.id = deployment_id)
+    for no key update skip locked;
+
+    continue when not found;
+
     begin
       state := (model.advance_deployment(deployment_id)).state;
       return next;

@@ -42,6 +42,20 @@ begin
       hint = 'Validate it with model.begin_validation and model.judge_validation.';
   end if;
 
+  if exists (
+    select
+    from model.deployments d
+    where d.version_id = p_version_id
+      and d.environment = p_environment
+      and d.state = 'pending'
+  ) then
+    raise exception using
+      errcode = 'QM719',
+      message = 'another deployment is under way',
+      detail = format('version %s of model %s waits to be deployed to %s', v_version.version, v_version.model_id, p_environment),
+      hint = 'Start it once it is approved, or cancel it.';
+  end if;
+
   insert into model.deployments (
     model_id, environment, version_id, validation_id, strategy, weights, bake_time, minimum_samples, rollback_window, maximum_error_rate,
     maximum_latency_ms, minimum_accuracy, requested_by, notes
@@ -86,7 +100,7 @@ end
 $$;
 
 comment on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) is
-  'Asks for a deployment of a validated version, and returns it: pending until model.start_deployment. The approvers that its risk asks for agree to exactly this: artifact, validation, strategy, steps. p_weights: shares of the traffic, the last 100; default 10, 50, 100, for blue_green 0, 100. Errors: QM102, QM103, QM708 no such version, QM716 not validated; the checks and keys of model.deployments.';
+  'Asks for a deployment of a validated version, and returns it: pending until model.start_deployment. The approvers that its risk asks for agree to exactly this: artifact, validation, strategy, steps. p_weights: shares of the traffic, the last 100; default 10, 50, 100, for blue_green 0, 100. Errors: QM102, QM103, QM708 no such version, QM716 not validated, QM719 asked for already; the checks and keys of model.deployments.';
 
 revoke execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) from public;
 grant execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) to qm_app;

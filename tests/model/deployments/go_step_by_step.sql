@@ -25,7 +25,7 @@ select throws_ok(
 
 select pg_temp.name_it('first', (model.request_deployment(pg_temp.id_of('one'), 'production', p_bake_time => '0', p_minimum_samples => 10)).id);
 select throws_ok($$ select model.start_deployment(pg_temp.id_of('first')) $$, 'QM212', null, 'nor what is not approved');
-select throws_ok($$ select model.request_deployment(pg_temp.id_of('one'), 'production') $$, '23505', null, 'asked once');
+select throws_ok($$ select model.request_deployment(pg_temp.id_of('one'), 'production') $$, 'QM719', null, 'asked once');
 select pg_temp.vote((select approval_id from model.deployments), 1);
 select is(pg_temp.state_of('one'), 'validated', 'one vote of two');
 select pg_temp.vote((select approval_id from model.deployments), 2);
