@@ -9,7 +9,12 @@ insert into identity.users (id, username, email, full_name, role)
 values
   ('01950000-0000-7000-8000-000000000001', 'ada', 'ada@example.com', 'Ada Admin', 'admin'),
   ('01950000-0000-7000-8000-000000000002', 'grace', 'grace@example.com', 'Grace Planner', 'planner'),
-  ('01950000-0000-7000-8000-000000000003', 'vera', 'vera@example.com', 'Vera Viewer', 'viewer');
+  ('01950000-0000-7000-8000-000000000003', 'vera', 'vera@example.com', 'Vera Viewer', 'viewer'),
+  ('01950000-0000-7000-8000-000000000004', 'paul', 'paul@example.com', 'Paul Planner', 'planner'),
+  ('01950000-0000-7000-8000-000000000005', 'otto', 'otto@example.com', 'Otto, an agent', 'agent');
+
+-- Otto acts for Grace.
+update identity.users set principal_id = '01950000-0000-7000-8000-000000000002' where username = 'otto';
 
 insert into catalog.categories (id, code, name, parent_id)
 values

@@ -1,5 +1,5 @@
 --! Previous: sha1:0029a6fe2deba84648e583dbb605209fb63c700f
---! Hash: sha1:181a22cd744615931f5d5ee4427bd81e32ae2b8c
+--! Hash: sha1:a69753ff6ae5326356842832e25e2d9c862ca02e
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.
@@ -685,7 +685,10 @@ begin
   v_entry.chain := v_head.chain;
   v_entry.sequence := v_head.sequence + 1;
   v_entry.at := clock_timestamp();
-  v_entry.actor_id := identity.current_user_id();
+  -- A malformed user is no reason to lose what was allowed to happen: the login says whose session it was.
+  v_entry.actor_id := case
+    when current_setting('qm.user_id', true) ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then identity.current_user_id()
+  end;
   v_entry.login := session_user;
   v_entry.transaction_id := v_transaction_id;
   v_entry.operation := lower(tg_op);

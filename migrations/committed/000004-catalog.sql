@@ -1,5 +1,5 @@
---! Previous: sha1:181a22cd744615931f5d5ee4427bd81e32ae2b8c
---! Hash: sha1:d05544b72a486d81328166bcdc1b798cee34b091
+--! Previous: sha1:a69753ff6ae5326356842832e25e2d9c862ca02e
+--! Hash: sha1:45bbd3531219e7c22d18f0b688b5881bd7c09b78
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:d05544b72a486d81328166bcdc1b798cee34b091
---! Hash: sha1:410c5d12bcb66488b7841e40698d8a8f7745ef18
+--! Previous: sha1:45bbd3531219e7c22d18f0b688b5881bd7c09b78
+--! Hash: sha1:cce8f1132dfc03b228731980b0f54165db1c67e1
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:410c5d12bcb66488b7841e40698d8a8f7745ef18
---! Hash: sha1:c2510adbe1c652924f5bb5aa2b270eb89250df24
+--! Previous: sha1:cce8f1132dfc03b228731980b0f54165db1c67e1
+--! Hash: sha1:933f0248d45100444b97791af139e73a105fb3e5
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:c2510adbe1c652924f5bb5aa2b270eb89250df24
---! Hash: sha1:83f7b7f4d3b213f445be4e59f6c3952097b19a44
+--! Previous: sha1:933f0248d45100444b97791af139e73a105fb3e5
+--! Hash: sha1:5f9e0e65091276ca4c46a85c510991ddc3c93dcc
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:83f7b7f4d3b213f445be4e59f6c3952097b19a44
---! Hash: sha1:e228f09dad6118369c22f72a0eb404c4aad245da
+--! Previous: sha1:5f9e0e65091276ca4c46a85c510991ddc3c93dcc
+--! Hash: sha1:1a7d111f9badff69fbc9f51e9328aa3ed20c8f08
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.

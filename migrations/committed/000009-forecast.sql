@@ -1,5 +1,5 @@
---! Previous: sha1:e228f09dad6118369c22f72a0eb404c4aad245da
---! Hash: sha1:cbf50000f9612bce73634b04ddaa012ea609728b
+--! Previous: sha1:1a7d111f9badff69fbc9f51e9328aa3ed20c8f08
+--! Hash: sha1:382ca681aec74f27dc35538eaa1e8921c93cc8a9
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

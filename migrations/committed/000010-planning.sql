@@ -1,5 +1,5 @@
---! Previous: sha1:cbf50000f9612bce73634b04ddaa012ea609728b
---! Hash: sha1:9cc4a2b83108a523264b2cf858debc479ac9325a
+--! Previous: sha1:382ca681aec74f27dc35538eaa1e8921c93cc8a9
+--! Hash: sha1:094ec8cba05a6a83aebf1de3e91e93f4fac3ce52
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

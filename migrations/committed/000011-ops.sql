@@ -1,5 +1,5 @@
---! Previous: sha1:9cc4a2b83108a523264b2cf858debc479ac9325a
---! Hash: sha1:6508d267ef4f5d5c1b0e1f24fc36cb4194a4191f
+--! Previous: sha1:094ec8cba05a6a83aebf1de3e91e93f4fac3ce52
+--! Hash: sha1:7d43ae2e95024547a4d8614c4837ec0643c3dcf4
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -38,7 +38,10 @@ begin
   v_entry.chain := v_head.chain;
   v_entry.sequence := v_head.sequence + 1;
   v_entry.at := clock_timestamp();
-  v_entry.actor_id := identity.current_user_id();
+  -- A malformed user is no reason to lose what was allowed to happen: the login says whose session it was.
+  v_entry.actor_id := case
+    when current_setting('qm.user_id', true) ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then identity.current_user_id()
+  end;
   v_entry.login := session_user;
   v_entry.transaction_id := v_transaction_id;
   v_entry.operation := lower(tg_op);
