@@ -1,3 +1,5 @@
+import { performance } from 'node:perf_hooks';
+
 /** What the parts of the benchmark share: figures with their bars, rounds that take turns, medians. */
 
 /** One line of the result. */
@@ -41,6 +43,26 @@ export async function inTurns<Name extends string>(
     );
   }
   return results;
+}
+
+/** Calls `once` from several loops at the same time for a while. @returns calls a second */
+export async function callsPerSecond(
+  connections: number,
+  seconds: number,
+  once: () => Promise<unknown>,
+): Promise<number> {
+  const start = performance.now();
+  const end = start + seconds * 1000;
+  let calls = 0;
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      while (performance.now() < end) {
+        await once();
+        calls += 1;
+      }
+    }),
+  );
+  return calls / ((performance.now() - start) / 1000);
 }
 
 /** A figure from two rows of rounds. */

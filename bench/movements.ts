@@ -6,12 +6,11 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { connect } from '../sdk/index.js';
 import { withClient } from '../tools/databases.js';
-import { figure, inTurns, type Figure } from './figures.js';
+import { callsPerSecond, figure, inTurns, type Figure } from './figures.js';
 
 const connections = 8;
 const levelCount = 1000;
@@ -32,22 +31,6 @@ export interface MovementOptions {
   /** Seconds that each way gets in each round. */
   seconds: number;
   report: (line: string) => void;
-}
-
-/** Calls `once` from several loops at the same time for a while. @returns calls a second */
-async function callsPerSecond(seconds: number, once: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  const end = start + seconds * 1000;
-  let calls = 0;
-  await Promise.all(
-    Array.from({ length: connections }, async () => {
-      while (performance.now() < end) {
-        await once();
-        calls += 1;
-      }
-    }),
-  );
-  return calls / ((performance.now() - start) / 1000);
 }
 
 async function hasPgbench(): Promise<boolean> {
@@ -154,7 +137,7 @@ export async function measureMovements({ url, rounds, seconds, report }: Movemen
       file: string,
     ): Record<'sdk' | 'pg' | 'client' | 'prepared' | 'pgbench', () => Promise<number>> => ({
       sdk: () =>
-        callsPerSecond(seconds, () =>
+        callsPerSecond(connections, seconds, () =>
           db.inventory.postMovement({
             itemId: item(),
             locationId: location,
@@ -164,17 +147,17 @@ export async function measureMovements({ url, rounds, seconds, report }: Movemen
           }),
         ),
       pg: () =>
-        callsPerSecond(seconds, () =>
+        callsPerSecond(connections, seconds, () =>
           pool.query({ name: 'post_movement', text: command, values: [item(), location, '1', 'bench'] }),
         ),
-      client: () => callsPerSecond(seconds, () => clientSide(pool, item(), false)),
-      prepared: () => callsPerSecond(seconds, () => clientSide(pool, item(), true)),
+      client: () => callsPerSecond(connections, seconds, () => clientSide(pool, item(), false)),
+      prepared: () => callsPerSecond(connections, seconds, () => clientSide(pool, item(), true)),
       pgbench: () => (withPgbench ? pgbench(url, file, seconds) : Promise.resolve(Number.NaN)),
     });
 
     // Connections, plans and caches are warm before anything counts.
     const warm = ways(anyItem, spread);
-    await callsPerSecond(0.5, () =>
+    await callsPerSecond(connections, 0.5, () =>
       db.inventory.postMovement({ itemId: anyItem(), locationId: location, movementType: 'issue', quantity: '1' }),
     );
     await warm.client();

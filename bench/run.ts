@@ -1,5 +1,5 @@
 /**
- * npm run bench -- [--quick] [--write] [--only movements,reads,bulk,import,plan,forecast]
+ * npm run bench -- [--quick] [--write] [--metrics 50000000] [--only movements,models,reads,bulk,import,plan,forecast]
  *
  * Prints ratios, measured in one run on an embedded server that syncs every commit to disk: times differ from machine
  * to machine and from hour to hour, ratios of what ran right after each other much less. --write puts them into
@@ -15,6 +15,7 @@ import { applySchema } from '../tools/build-schema.js';
 import { createDatabase, INSTALLER, urlFor, withClient } from '../tools/databases.js';
 import { projectRoot } from '../tools/rooms.js';
 import { figureTable, median, verdict, type Figure } from './figures.js';
+import { measureModels } from './models.js';
 import { measureMovements } from './movements.js';
 import { measureReads } from './reads.js';
 
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     only: { type: 'string' },
+    metrics: { type: 'string' },
     major: { type: 'string', default: '18' },
   },
 });
@@ -83,6 +85,20 @@ const loadBefore = loadavg()[0]!;
 const figures: Figure[] = [];
 if (isWanted('movements')) {
   figures.push(...(await onServer((url) => measureMovements({ url, rounds, seconds: options.quick ? 1 : 3, report }))));
+}
+if (isWanted('models')) {
+  figures.push(
+    ...(await onServer((url) =>
+      measureModels({
+        url,
+        rounds,
+        seconds: options.quick ? 1 : 2,
+        batch: options.quick ? 20_000 : 100_000,
+        metrics: Number(options.metrics ?? (options.quick ? 1_000_000 : 10_000_000)),
+        report,
+      }),
+    )),
+  );
 }
 if (isWanted('reads')) {
   figures.push(
