@@ -29,6 +29,9 @@ import { registerDemo } from './demo.js';
 import { registerRecommendations } from './recommendations.js';
 import { registerReceive } from './receive.js';
 import { registerPlan } from './plan.js';
+import { registerAlerts } from './alerts.js';
+import { registerApprovals } from './approvals.js';
+import { registerModels } from './models.js';
 import { registerOrders } from './orders.js';
 import { registerOrder } from './order.js';
 import { registerForecast } from './forecast.js';
@@ -73,9 +76,12 @@ function buildProgram(): Command {
     registerRecommendations,
     registerExplain,
     registerDecide,
+    registerApprovals,
     registerOrder,
     registerOrders,
     registerReceive,
+    registerModels,
+    registerAlerts,
     registerReport,
     registerPsql,
     registerReset,
