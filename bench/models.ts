@@ -42,7 +42,7 @@ async function peer(
   const sql = module.default(url, { max: loggers });
   return {
     log: () =>
-      sql`select r.* from model.log_prediction(${versionId}::uuid, ${1.5}::double precision, null, null, ${3}::double precision) as r`,
+      sql`select r.id, r.at from model.log_prediction(${versionId}::uuid, ${1.5}::double precision, null, null, ${3}::double precision) as r`,
     end: () => sql.end(),
   };
 }
@@ -92,7 +92,7 @@ async function decisions(
   let bare: string[] = [];
   const supply = async (): Promise<void> => {
     await owner.query(`select set_config('qm.user_id', $1, false)`, [people.agent]);
-    const wanted = Math.ceil(3000 * seconds) - approvals.length;
+    const wanted = Math.ceil(1500 * seconds) - approvals.length;
     if (wanted > 0) {
       const { rows } = await owner.query<{ id: string }>(
         `select approval_id as id from generate_series(1, $1) n, lateral governance.propose_action('retrain_model', 'bench ' || n) a`,
@@ -199,7 +199,7 @@ async function predictions(
 
   const named = {
     name: 'log_prediction',
-    text: 'select r.* from model.log_prediction($1::uuid, $2::double precision, null, null, $3::double precision) as r',
+    text: 'select r.id, r.at from model.log_prediction($1::uuid, $2::double precision, null, null, $3::double precision) as r',
   };
   const other = await peer(url, versionId);
   report(`Predictions a second, one at a time at ${loggers} connections`);

@@ -306,8 +306,8 @@ export class Model extends Room {
     return this.many(queries.listDeploymentMetrics, { ...filter, limit }, options);
   }
 
-  /** Logs one prediction. Many go through `logPredictions`. */
-  logPrediction(params: queries.ILogPredictionParams, options?: CallOptions): Promise<Prediction> {
+  /** Logs one prediction, and resolves with its id, by which its actual is set later. Many go through `logPredictions`. */
+  logPrediction(params: queries.ILogPredictionParams, options?: CallOptions): Promise<queries.ILogPredictionResult> {
     return this.one(queries.logPrediction, params, options);
   }
 

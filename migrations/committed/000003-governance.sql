@@ -1,5 +1,5 @@
 --! Previous: sha1:0029a6fe2deba84648e583dbb605209fb63c700f
---! Hash: sha1:a69753ff6ae5326356842832e25e2d9c862ca02e
+--! Hash: sha1:bbf850ceddd42f07ccaacbcd233f5c2ad2f56a32
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.
@@ -729,7 +729,6 @@ begin
         ('core.settings', 'name', ''),
         ('identity.users', 'id', 'username,email,full_name,password_hash,failed_sign_ins,last_sign_in_at'),
         ('governance.approval_policies', 'id', ''),
-        ('governance.approvals', 'id', 'requester_key,principal_key'),
         ('governance.approval_votes', 'approval_id,approver_id', 'requester_key,principal_key'),
         ('governance.action_types', 'action_type', ''),
         ('governance.agent_actions', 'id', 'lease_expires_at'),
@@ -746,6 +745,31 @@ begin
   end loop;
 end
 $triggers$;
+
+-- A planning run asks for thousands of approvals at once and withdraws those of the run before. These are rows of the
+-- run; the log holds what people do about them.
+drop trigger if exists tg_approvals__audit on governance.approvals;
+create constraint trigger tg_approvals__audit
+after insert on governance.approvals
+deferrable initially deferred
+for each row
+when (new.subject_type <> 'procurement_recommendation')
+execute function governance.tg_audit('id', 'requester_key,principal_key');
+
+drop trigger if exists tg_approvals__audit_change on governance.approvals;
+create constraint trigger tg_approvals__audit_change
+after update on governance.approvals
+deferrable initially deferred
+for each row
+when (new.subject_type <> 'procurement_recommendation' or new.state <> 'superseded')
+execute function governance.tg_audit('id', 'requester_key,principal_key');
+
+drop trigger if exists tg_approvals__audit_delete on governance.approvals;
+create constraint trigger tg_approvals__audit_delete
+after delete on governance.approvals
+deferrable initially deferred
+for each row
+execute function governance.tg_audit('id', 'requester_key,principal_key');
 --! EndIncluded governance/functions/tg_audit.sql
 --! Included governance/functions/parameters_hash.sql
 create or replace function governance.parameters_hash(p_parameters jsonb)

@@ -1,5 +1,5 @@
---! Previous: sha1:a69753ff6ae5326356842832e25e2d9c862ca02e
---! Hash: sha1:45bbd3531219e7c22d18f0b688b5881bd7c09b78
+--! Previous: sha1:bbf850ceddd42f07ccaacbcd233f5c2ad2f56a32
+--! Hash: sha1:b98b6cfbba9a6c55be60c92282e21790abdcec8e
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:45bbd3531219e7c22d18f0b688b5881bd7c09b78
---! Hash: sha1:cce8f1132dfc03b228731980b0f54165db1c67e1
+--! Previous: sha1:b98b6cfbba9a6c55be60c92282e21790abdcec8e
+--! Hash: sha1:9b6d501729f25cfb516a770f89d4f5b8079eb2b4
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:cce8f1132dfc03b228731980b0f54165db1c67e1
---! Hash: sha1:933f0248d45100444b97791af139e73a105fb3e5
+--! Previous: sha1:9b6d501729f25cfb516a770f89d4f5b8079eb2b4
+--! Hash: sha1:f1d458484823dbb32c8ebb9e43ca73b1b082c45a
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

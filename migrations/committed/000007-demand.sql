@@ -1,5 +1,5 @@
---! Previous: sha1:933f0248d45100444b97791af139e73a105fb3e5
---! Hash: sha1:5f9e0e65091276ca4c46a85c510991ddc3c93dcc
+--! Previous: sha1:f1d458484823dbb32c8ebb9e43ca73b1b082c45a
+--! Hash: sha1:996f0327daf47adb52e5ab7743d48fe3304e6642
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

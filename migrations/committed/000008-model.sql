@@ -1,5 +1,5 @@
---! Previous: sha1:5f9e0e65091276ca4c46a85c510991ddc3c93dcc
---! Hash: sha1:1a7d111f9badff69fbc9f51e9328aa3ed20c8f08
+--! Previous: sha1:996f0327daf47adb52e5ab7743d48fe3304e6642
+--! Hash: sha1:28d6c5f067e413fd29941d45863ddb6179de8e3d
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:1a7d111f9badff69fbc9f51e9328aa3ed20c8f08
---! Hash: sha1:382ca681aec74f27dc35538eaa1e8921c93cc8a9
+--! Previous: sha1:28d6c5f067e413fd29941d45863ddb6179de8e3d
+--! Hash: sha1:7f07bf6892de3e46b495ca997c5c5635618bd048
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:382ca681aec74f27dc35538eaa1e8921c93cc8a9
---! Hash: sha1:094ec8cba05a6a83aebf1de3e91e93f4fac3ce52
+--! Previous: sha1:7f07bf6892de3e46b495ca997c5c5635618bd048
+--! Hash: sha1:8b6998f4726f4e39f32178819f9f71168005d12a
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

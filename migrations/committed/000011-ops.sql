@@ -1,5 +1,5 @@
---! Previous: sha1:094ec8cba05a6a83aebf1de3e91e93f4fac3ce52
---! Hash: sha1:7d43ae2e95024547a4d8614c4837ec0643c3dcf4
+--! Previous: sha1:8b6998f4726f4e39f32178819f9f71168005d12a
+--! Hash: sha1:ef0e1df4aa64004e7241426350565f37af49ad95
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -3600,15 +3600,8 @@ export interface ILogPredictionParams {
 
 /** 'LogPrediction' return type */
 export interface ILogPredictionResult {
-  actual: number | null;
-  actual_at: Date | null;
   at: Date;
-  features: Json | null;
   id: string;
-  latency_ms: number | null;
-  prediction: number;
-  probability: number | null;
-  version_id: string;
 }
 
 /** 'LogPrediction' query type */
@@ -3628,31 +3621,22 @@ const logPredictionIR: any = {
     at: true,
   },
   params: [
-    { name: 'versionId', required: true, transform: { type: 'scalar' }, locs: [{ a: 285, b: 295 }] },
-    { name: 'prediction', required: true, transform: { type: 'scalar' }, locs: [{ a: 298, b: 309 }] },
-    { name: 'features', required: false, transform: { type: 'scalar' }, locs: [{ a: 312, b: 320 }] },
-    { name: 'probability', required: false, transform: { type: 'scalar' }, locs: [{ a: 323, b: 334 }] },
-    { name: 'latencyMs', required: false, transform: { type: 'scalar' }, locs: [{ a: 337, b: 346 }] },
-    { name: 'actual', required: false, transform: { type: 'scalar' }, locs: [{ a: 349, b: 355 }] },
-    { name: 'at', required: false, transform: { type: 'scalar' }, locs: [{ a: 358, b: 360 }] },
+    { name: 'versionId', required: true, transform: { type: 'scalar' }, locs: [{ a: 62, b: 72 }] },
+    { name: 'prediction', required: true, transform: { type: 'scalar' }, locs: [{ a: 75, b: 86 }] },
+    { name: 'features', required: false, transform: { type: 'scalar' }, locs: [{ a: 89, b: 97 }] },
+    { name: 'probability', required: false, transform: { type: 'scalar' }, locs: [{ a: 100, b: 111 }] },
+    { name: 'latencyMs', required: false, transform: { type: 'scalar' }, locs: [{ a: 114, b: 123 }] },
+    { name: 'actual', required: false, transform: { type: 'scalar' }, locs: [{ a: 126, b: 132 }] },
+    { name: 'at', required: false, transform: { type: 'scalar' }, locs: [{ a: 135, b: 137 }] },
   ],
   statement:
-    'select\n  r.version_id as "version_id!",\n  r.at as "at!",\n  r.id as "id!",\n  r.features as "features?",\n  r.prediction as "prediction!",\n  r.probability as "probability?",\n  r.latency_ms as "latency_ms?",\n  r.actual as "actual?",\n  r.actual_at as "actual_at?"\nfrom model.log_prediction(:versionId!, :prediction!, :features, :probability, :latencyMs, :actual, :at) as r',
+    'select r.id as "id!", r.at as "at!"\nfrom model.log_prediction(:versionId!, :prediction!, :features, :probability, :latencyMs, :actual, :at) as r',
 };
 
 /**
  * Query generated from SQL:
  * ```
- * select
- *   r.version_id as "version_id!",
- *   r.at as "at!",
- *   r.id as "id!",
- *   r.features as "features?",
- *   r.prediction as "prediction!",
- *   r.probability as "probability?",
- *   r.latency_ms as "latency_ms?",
- *   r.actual as "actual?",
- *   r.actual_at as "actual_at?"
+ * select r.id as "id!", r.at as "at!"
  * from model.log_prediction(:versionId!, :prediction!, :features, :probability, :latencyMs, :actual, :at) as r
  * ```
  */

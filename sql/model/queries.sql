@@ -939,16 +939,7 @@ order by r.at desc
 limit :limit!;
 
 /* @name LogPrediction */
-select
-  r.version_id as "version_id!",
-  r.at as "at!",
-  r.id as "id!",
-  r.features as "features?",
-  r.prediction as "prediction!",
-  r.probability as "probability?",
-  r.latency_ms as "latency_ms?",
-  r.actual as "actual?",
-  r.actual_at as "actual_at?"
+select r.id as "id!", r.at as "at!"
 from model.log_prediction(:versionId!, :prediction!, :features, :probability, :latencyMs, :actual, :at) as r;
 
 /* @name SetActuals */

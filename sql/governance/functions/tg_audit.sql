@@ -82,7 +82,6 @@ begin
         ('core.settings', 'name', ''),
         ('identity.users', 'id', 'username,email,full_name,password_hash,failed_sign_ins,last_sign_in_at'),
         ('governance.approval_policies', 'id', ''),
-        ('governance.approvals', 'id', 'requester_key,principal_key'),
         ('governance.approval_votes', 'approval_id,approver_id', 'requester_key,principal_key'),
         ('governance.action_types', 'action_type', ''),
         ('governance.agent_actions', 'id', 'lease_expires_at'),
@@ -99,3 +98,28 @@ begin
   end loop;
 end
 $triggers$;
+
+-- A planning run asks for thousands of approvals at once and withdraws those of the run before. These are rows of the
+-- run; the log holds what people do about them.
+drop trigger if exists tg_approvals__audit on governance.approvals;
+create constraint trigger tg_approvals__audit
+after insert on governance.approvals
+deferrable initially deferred
+for each row
+when (new.subject_type <> 'procurement_recommendation')
+execute function governance.tg_audit('id', 'requester_key,principal_key');
+
+drop trigger if exists tg_approvals__audit_change on governance.approvals;
+create constraint trigger tg_approvals__audit_change
+after update on governance.approvals
+deferrable initially deferred
+for each row
+when (new.subject_type <> 'procurement_recommendation' or new.state <> 'superseded')
+execute function governance.tg_audit('id', 'requester_key,principal_key');
+
+drop trigger if exists tg_approvals__audit_delete on governance.approvals;
+create constraint trigger tg_approvals__audit_delete
+after delete on governance.approvals
+deferrable initially deferred
+for each row
+execute function governance.tg_audit('id', 'requester_key,principal_key');

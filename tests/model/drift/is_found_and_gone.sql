@@ -42,7 +42,7 @@ select results_eq(
 );
 select results_eq(
   $$ select round(f.wasserstein::numeric, 2), f.stability_index = model.population_stability_index(b.counts::double precision[], f.counts::double precision[]), f.adjusted_p_value >= f.p_value
-     from model.drift_findings f join model.baselines b on b.version_id = pg_temp.id_of('one') and b.feature = f.feature where f.report_id = pg_temp.id_of('report') and f.feature = 'price' $$,
+    from model.drift_findings f join model.baselines b on b.version_id = pg_temp.id_of('one') and b.feature = f.feature where f.report_id = pg_temp.id_of('report') and f.feature = 'price' $$,
   $$ values (6.00, true, true) $$, 'by how much'
 );
 select results_eq(
