@@ -163,7 +163,7 @@ class Story {
     this.#onProgress('the first version');
     const began = this.#findBeginning();
     const first = await this.#train(began);
-    await this.#deploy(first, null, began, this.#lastValues(began + trainingWeeks));
+    if ((await this.#deploy(first, null, began, this.#lastValues(began + trainingWeeks))) === null) return;
     await this.#serve(first, began + trainingWeeks);
     await this.#client.ops.runMaintenance({ signal: this.#signal });
 
@@ -455,7 +455,7 @@ export function sayGovernance({ isNew, model, series, loop, integrity }: SampleG
   say(`== The model ${model}: ${series} series`);
   if (!isNew) say('This was done before.');
   if (loop.length === 0) {
-    say('It did not drift.');
+    say('No version of it was better than the last value going on, or none has drifted.');
     return;
   }
   sayTable(

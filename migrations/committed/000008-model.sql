@@ -1,5 +1,5 @@
 --! Previous: sha1:996f0327daf47adb52e5ab7743d48fe3304e6642
---! Hash: sha1:28d6c5f067e413fd29941d45863ddb6179de8e3d
+--! Hash: sha1:77245618c886dd3a4d80e2a5ee3ad178750d8cc1
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.
@@ -4840,6 +4840,14 @@ begin
       hint = 'Give 1 to 8,760 hours.';
   end if;
 
+  if not coalesce(v_threshold > 0 and v_threshold < 'infinity', false) then
+    raise exception using
+      errcode = 'QM729',
+      message = 'this threshold warns of nothing',
+      detail = format('threshold %s', v_threshold),
+      hint = 'Give a finite value above zero, or none for the setting model.accuracy_threshold.';
+  end if;
+
   v_version := model._lock_version(p_version_id);
 
   with points as (
@@ -4913,7 +4921,7 @@ end
 $$;
 
 comment on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) is
-  'Looks at the last values of a metric up to a moment (default: now) of a version, in the order of their time: it has drifted where their mean is below p_threshold (default: setting model.accuracy_threshold), where they fall (least-squares slope below -0.01 from value to value, of three or more) or fell suddenly (second half more than 5 % below the first, of four or more). Returns the event that it opens or refreshes, of severity high from a drop of 0.15, medium from 0.05; nothing, and closes the active one, where all is well. For metrics of which more is better. Errors: QM102, QM103, QM708 no such version, QM722 no values, QM724 hours.';
+  'Looks at the last values of a metric up to a moment (default: now) of a version, in the order of their time: it has drifted where their mean is below p_threshold (default: setting model.accuracy_threshold), where they fall (least-squares slope below -0.01 from value to value, of three or more) or fell suddenly (second half more than 5 % below the first, of four or more). Returns the event that it opens or refreshes, of severity high from a drop of 0.15, medium from 0.05; nothing, and closes the active one, where all is well. For metrics of which more is better. Errors: QM102, QM103, QM708 no such version, QM722 no values, QM724 hours, QM729 threshold.';
 
 revoke execute on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) from public;
 grant execute on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) to qm_app;
@@ -5809,7 +5817,8 @@ values
   ('QM725', 'model', 'drift_event_not_active', 'there is no such active drift event', 'select * from model.active_drift_events lists them.'),
   ('QM726', 'model', 'action_not_executing', 'the action for this retraining is not being executed', 'Let it be approved, and claim it with governance.claim_action first.'),
   ('QM727', 'model', 'retraining_not_found', 'there is no such retraining', 'select * from model.retraining_workflows lists them.'),
-  ('QM728', 'model', 'impact_not_measurable', 'there is nothing to measure the impact with', 'Log the metric of both versions, and give days on which the new one was in use.')
+  ('QM728', 'model', 'impact_not_measurable', 'there is nothing to measure the impact with', 'Log the metric of both versions, and give days on which the new one was in use.'),
+  ('QM729', 'model', 'threshold_not_usable', 'this threshold warns of nothing', 'Give a finite value above zero, or none for the setting model.accuracy_threshold.')
 on conflict (code) do update
 set
   room = excluded.room,
@@ -5826,7 +5835,7 @@ values
   ('model.minimum_holdout', '100', 'integer', '100', 2, null, null, 'rows', 'A holdout has to have at least so many rows.'),
   ('model.validation_days', '30', 'integer', '30', 1, 3650, null, 'days', 'A passed validation lets a version be deployed for so long.'),
   ('model.false_discovery_rate', '0.05', 'numeric', '0.05', 0.0001, 0.5, null, 'share', 'Share of false findings that a drift report puts up with, over all its features.'),
-  ('model.accuracy_threshold', '0.85', 'numeric', '0.85', 0, 1, null, 'share', 'Accuracy below which the performance of a version has drifted.'),
+  ('model.accuracy_threshold', '0.85', 'numeric', '0.85', 0.0001, 1, null, 'share', 'Accuracy below which the performance of a version has drifted.'),
   ('model.retraining_cooldown_hours', '6', 'numeric', '6', 0, 8760, null, 'hours', 'Pause between the end of a retraining of a model and the beginning of the next.'),
   ('model.retraining_concurrency', '3', 'integer', '3', 1, 1000, null, 'retrainings', 'Retrainings that run at a time.'),
   ('model.retraining_attempts', '3', 'integer', '3', 1, 100, null, 'attempts', 'Attempts before a retraining counts as failed.'),

@@ -1,5 +1,5 @@
---! Previous: sha1:28d6c5f067e413fd29941d45863ddb6179de8e3d
---! Hash: sha1:7f07bf6892de3e46b495ca997c5c5635618bd048
+--! Previous: sha1:77245618c886dd3a4d80e2a5ee3ad178750d8cc1
+--! Hash: sha1:9e20811ac45978e5e130bb8b52dca3a0da9d982e
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:7f07bf6892de3e46b495ca997c5c5635618bd048
---! Hash: sha1:8b6998f4726f4e39f32178819f9f71168005d12a
+--! Previous: sha1:9e20811ac45978e5e130bb8b52dca3a0da9d982e
+--! Hash: sha1:05b7051070943de6ae032e4e4759e0104f4cce39
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

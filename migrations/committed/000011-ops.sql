@@ -1,5 +1,5 @@
---! Previous: sha1:8b6998f4726f4e39f32178819f9f71168005d12a
---! Hash: sha1:ef0e1df4aa64004e7241426350565f37af49ad95
+--! Previous: sha1:05b7051070943de6ae032e4e4759e0104f4cce39
+--! Hash: sha1:fdbea83a07eacad9c0c41583e3cc806282f83bff
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -695,6 +695,11 @@ export class ImpactNotMeasurable extends RuleError {
   static readonly code = 'QM728';
 }
 
+/** QM729 (model): this threshold warns of nothing. Give a finite value above zero, or none for the setting model.accuracy_threshold. */
+export class ThresholdNotUsable extends RuleError {
+  static readonly code = 'QM729';
+}
+
 /** QM801 (forecast): forecast and orders do not match. Give both for the same buckets, and windows of zero or more. */
 export class ConsumptionNotUsable extends RuleError {
   static readonly code = 'QM801';
@@ -976,6 +981,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM726: ActionNotExecuting,
   QM727: RetrainingNotFound,
   QM728: ImpactNotMeasurable,
+  QM729: ThresholdNotUsable,
   QM801: ConsumptionNotUsable,
   QM802: MethodNotRunnable,
   QM803: HorizonNotUsable,
@@ -1147,6 +1153,7 @@ export type RuleErrorCode =
   | 'QM726'
   | 'QM727'
   | 'QM728'
+  | 'QM729'
   | 'QM801'
   | 'QM802'
   | 'QM803'

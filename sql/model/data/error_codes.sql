@@ -27,7 +27,8 @@ values
   ('QM725', 'model', 'drift_event_not_active', 'there is no such active drift event', 'select * from model.active_drift_events lists them.'),
   ('QM726', 'model', 'action_not_executing', 'the action for this retraining is not being executed', 'Let it be approved, and claim it with governance.claim_action first.'),
   ('QM727', 'model', 'retraining_not_found', 'there is no such retraining', 'select * from model.retraining_workflows lists them.'),
-  ('QM728', 'model', 'impact_not_measurable', 'there is nothing to measure the impact with', 'Log the metric of both versions, and give days on which the new one was in use.')
+  ('QM728', 'model', 'impact_not_measurable', 'there is nothing to measure the impact with', 'Log the metric of both versions, and give days on which the new one was in use.'),
+  ('QM729', 'model', 'threshold_not_usable', 'this threshold warns of nothing', 'Give a finite value above zero, or none for the setting model.accuracy_threshold.')
 on conflict (code) do update
 set
   room = excluded.room,

@@ -6,7 +6,7 @@ values
   ('model.minimum_holdout', '100', 'integer', '100', 2, null, null, 'rows', 'A holdout has to have at least so many rows.'),
   ('model.validation_days', '30', 'integer', '30', 1, 3650, null, 'days', 'A passed validation lets a version be deployed for so long.'),
   ('model.false_discovery_rate', '0.05', 'numeric', '0.05', 0.0001, 0.5, null, 'share', 'Share of false findings that a drift report puts up with, over all its features.'),
-  ('model.accuracy_threshold', '0.85', 'numeric', '0.85', 0, 1, null, 'share', 'Accuracy below which the performance of a version has drifted.'),
+  ('model.accuracy_threshold', '0.85', 'numeric', '0.85', 0.0001, 1, null, 'share', 'Accuracy below which the performance of a version has drifted.'),
   ('model.retraining_cooldown_hours', '6', 'numeric', '6', 0, 8760, null, 'hours', 'Pause between the end of a retraining of a model and the beginning of the next.'),
   ('model.retraining_concurrency', '3', 'integer', '3', 1, 1000, null, 'retrainings', 'Retrainings that run at a time.'),
   ('model.retraining_attempts', '3', 'integer', '3', 1, 100, null, 'attempts', 'Attempts before a retraining counts as failed.'),

@@ -30,6 +30,14 @@ begin
       hint = 'Give 1 to 8,760 hours.';
   end if;
 
+  if not coalesce(v_threshold > 0 and v_threshold < 'infinity', false) then
+    raise exception using
+      errcode = 'QM729',
+      message = 'this threshold warns of nothing',
+      detail = format('threshold %s', v_threshold),
+      hint = 'Give a finite value above zero, or none for the setting model.accuracy_threshold.';
+  end if;
+
   v_version := model._lock_version(p_version_id);
 
   with points as (
@@ -103,7 +111,7 @@ end
 $$;
 
 comment on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) is
-  'Looks at the last values of a metric up to a moment (default: now) of a version, in the order of their time: it has drifted where their mean is below p_threshold (default: setting model.accuracy_threshold), where they fall (least-squares slope below -0.01 from value to value, of three or more) or fell suddenly (second half more than 5 % below the first, of four or more). Returns the event that it opens or refreshes, of severity high from a drop of 0.15, medium from 0.05; nothing, and closes the active one, where all is well. For metrics of which more is better. Errors: QM102, QM103, QM708 no such version, QM722 no values, QM724 hours.';
+  'Looks at the last values of a metric up to a moment (default: now) of a version, in the order of their time: it has drifted where their mean is below p_threshold (default: setting model.accuracy_threshold), where they fall (least-squares slope below -0.01 from value to value, of three or more) or fell suddenly (second half more than 5 % below the first, of four or more). Returns the event that it opens or refreshes, of severity high from a drop of 0.15, medium from 0.05; nothing, and closes the active one, where all is well. For metrics of which more is better. Errors: QM102, QM103, QM708 no such version, QM722 no values, QM724 hours, QM729 threshold.';
 
 revoke execute on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) from public;
 grant execute on function model.detect_performance_drift(uuid, text, integer, double precision, timestamptz) to qm_app;

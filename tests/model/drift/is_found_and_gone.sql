@@ -1,5 +1,5 @@
 begin;
-select plan(31);
+select plan(33);
 
 \ir ../../support/model_company.sql
 
@@ -85,6 +85,8 @@ select throws_ok($$ select model.resolve_drift_event((select id from model.drift
 select pg_temp.act_as(5);
 select throws_ok($$ select model.detect_performance_drift(pg_temp.id_of('one')) $$, 'QM722', null, 'nothing was measured');
 select throws_ok($$ select model.detect_performance_drift(pg_temp.id_of('one'), p_hours => 0) $$, 'QM724', null, 'over some hours');
+select throws_ok($$ select model.detect_performance_drift(pg_temp.id_of('one'), p_threshold => 0) $$, 'QM729', null, 'against a threshold');
+select throws_ok($$ select model.detect_performance_drift(pg_temp.id_of('one'), p_threshold => 'NaN') $$, 'QM729', null, 'that is a number');
 select model.log_metric(pg_temp.id_of('one'), 'accuracy', 0.93 + 0.001 * i, 'toys', clock_timestamp() - i * interval '1 minute') from generate_series(1, 5) i;
 select is_empty($$ select model.detect_performance_drift(pg_temp.id_of('one')) $$, 'all is well');
 select model.log_metric(pg_temp.id_of('one'), 'accuracy', 0.5, 'books', clock_timestamp() + i * interval '1 second') from generate_series(1, 4) i;
