@@ -1,5 +1,5 @@
 --! Previous: sha1:996f0327daf47adb52e5ab7743d48fe3304e6642
---! Hash: sha1:77245618c886dd3a4d80e2a5ee3ad178750d8cc1
+--! Hash: sha1:5243308c9489a1e9964a19e2f0b6dfb2f1425472
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.
@@ -3528,7 +3528,7 @@ begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   v_deployment := model._lock_deployment(p_deployment_id);
 
-  if v_deployment.state not in ('canary', 'active') then
+  if v_deployment.state not in ('canary', 'paused', 'active') then
     raise exception using
       errcode = 'QM718',
       message = 'this deployment is not in a state for that',
@@ -3542,7 +3542,7 @@ begin
 
   if v_judged.verdict = 'failure' then
     -- One that is active longer than its window is for a human: what it would go back to may be too old.
-    if v_deployment.state = 'canary' or v_deployment.completed_at + v_deployment.rollback_window > clock_timestamp() then
+    if v_deployment.state in ('canary', 'paused') or v_deployment.completed_at + v_deployment.rollback_window > clock_timestamp() then
       perform model._refuse_rollback(v_deployment);
       perform model._undo_deployment(v_deployment, v_judged.reason);
     end if;
@@ -3568,7 +3568,7 @@ end
 $$;
 
 comment on function model.advance_deployment(uuid) is
-  'Does what model.judge_deployment says, and returns the deployment: the next weight or all of the traffic on success, back to the recorded predecessor on failure, paused where it is inconclusive, nothing while it waits. For a timer. Errors: QM102, QM103, QM716 validation expired, QM717 no such deployment, QM718 neither canary nor active, QM719 another one under way.';
+  'Does what model.judge_deployment says, and returns the deployment: the next weight or all of the traffic on success, back to the recorded predecessor on failure, paused where it is inconclusive, nothing while it waits. A paused one goes on by a human only, but failure rolls it back too. For a timer. Errors: QM102, QM103, QM716 validation expired, QM717 no such deployment, QM718 neither under way nor active, QM719 another one under way.';
 
 revoke execute on function model.advance_deployment(uuid) from public;
 grant execute on function model.advance_deployment(uuid) to qm_app;
@@ -3612,7 +3612,7 @@ declare
   v_ids uuid[] := array(
     select d.id
     from model.deployments d
-    where d.state = 'canary'
+    where d.state in ('canary', 'paused')
       or (d.state = 'active' and d.completed_at + d.rollback_window > clock_timestamp())
     order by d.model_id, d.id
   );
@@ -5936,7 +5936,7 @@ values
   ('deployment', 'paused', 'canary', 'model.resume_deployment', 'A human lets it go on.'),
   ('deployment', 'canary', 'active', 'model.advance_deployment', 'The last step was good.'),
   ('deployment', 'canary', 'rolling_back', 'model.advance_deployment', 'A limit is broken, or a human says so.'),
-  ('deployment', 'paused', 'rolling_back', 'model.roll_back_deployment', 'A human says so.'),
+  ('deployment', 'paused', 'rolling_back', 'model.advance_deployment', 'A limit is broken, or a human says so.'),
   ('deployment', 'active', 'rolling_back', 'model.advance_deployment', 'A limit is broken within the rollback window, or a human says so.'),
   ('deployment', 'rolling_back', 'rolled_back', 'model.roll_back_deployment', 'The recorded predecessor is back.'),
   ('deployment', 'rolling_back', 'failed', 'model.roll_back_deployment', 'There was no predecessor.'),

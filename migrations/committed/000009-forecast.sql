@@ -1,5 +1,5 @@
---! Previous: sha1:77245618c886dd3a4d80e2a5ee3ad178750d8cc1
---! Hash: sha1:9e20811ac45978e5e130bb8b52dca3a0da9d982e
+--! Previous: sha1:5243308c9489a1e9964a19e2f0b6dfb2f1425472
+--! Hash: sha1:c19eed133b5ea82096e4f3d4f28b838777371592
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:9e20811ac45978e5e130bb8b52dca3a0da9d982e
---! Hash: sha1:05b7051070943de6ae032e4e4759e0104f4cce39
+--! Previous: sha1:c19eed133b5ea82096e4f3d4f28b838777371592
+--! Hash: sha1:cc56caf820eba5e2b77a237b034e24e46f33d1b6
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:05b7051070943de6ae032e4e4759e0104f4cce39
---! Hash: sha1:fdbea83a07eacad9c0c41583e3cc806282f83bff
+--! Previous: sha1:cc56caf820eba5e2b77a237b034e24e46f33d1b6
+--! Hash: sha1:b2978fff0ea392c8c8c9c18d43a2640db7a2a171
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -83,7 +83,7 @@ values
   ('deployment', 'paused', 'canary', 'model.resume_deployment', 'A human lets it go on.'),
   ('deployment', 'canary', 'active', 'model.advance_deployment', 'The last step was good.'),
   ('deployment', 'canary', 'rolling_back', 'model.advance_deployment', 'A limit is broken, or a human says so.'),
-  ('deployment', 'paused', 'rolling_back', 'model.roll_back_deployment', 'A human says so.'),
+  ('deployment', 'paused', 'rolling_back', 'model.advance_deployment', 'A limit is broken, or a human says so.'),
   ('deployment', 'active', 'rolling_back', 'model.advance_deployment', 'A limit is broken within the rollback window, or a human says so.'),
   ('deployment', 'rolling_back', 'rolled_back', 'model.roll_back_deployment', 'The recorded predecessor is back.'),
   ('deployment', 'rolling_back', 'failed', 'model.roll_back_deployment', 'There was no predecessor.'),

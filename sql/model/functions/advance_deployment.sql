@@ -11,7 +11,7 @@ begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   v_deployment := model._lock_deployment(p_deployment_id);
 
-  if v_deployment.state not in ('canary', 'active') then
+  if v_deployment.state not in ('canary', 'paused', 'active') then
     raise exception using
       errcode = 'QM718',
       message = 'this deployment is not in a state for that',
@@ -25,7 +25,7 @@ begin
 
   if v_judged.verdict = 'failure' then
     -- One that is active longer than its window is for a human: what it would go back to may be too old.
-    if v_deployment.state = 'canary' or v_deployment.completed_at + v_deployment.rollback_window > clock_timestamp() then
+    if v_deployment.state in ('canary', 'paused') or v_deployment.completed_at + v_deployment.rollback_window > clock_timestamp() then
       perform model._refuse_rollback(v_deployment);
       perform model._undo_deployment(v_deployment, v_judged.reason);
     end if;
@@ -51,7 +51,7 @@ end
 $$;
 
 comment on function model.advance_deployment(uuid) is
-  'Does what model.judge_deployment says, and returns the deployment: the next weight or all of the traffic on success, back to the recorded predecessor on failure, paused where it is inconclusive, nothing while it waits. For a timer. Errors: QM102, QM103, QM716 validation expired, QM717 no such deployment, QM718 neither canary nor active, QM719 another one under way.';
+  'Does what model.judge_deployment says, and returns the deployment: the next weight or all of the traffic on success, back to the recorded predecessor on failure, paused where it is inconclusive, nothing while it waits. A paused one goes on by a human only, but failure rolls it back too. For a timer. Errors: QM102, QM103, QM716 validation expired, QM717 no such deployment, QM718 neither under way nor active, QM719 another one under way.';
 
 revoke execute on function model.advance_deployment(uuid) from public;
 grant execute on function model.advance_deployment(uuid) to qm_app;

@@ -8,7 +8,7 @@ declare
   v_ids uuid[] := array(
     select d.id
     from model.deployments d
-    where d.state = 'canary'
+    where d.state in ('canary', 'paused')
       or (d.state = 'active' and d.completed_at + d.rollback_window > clock_timestamp())
     order by d.model_id, d.id
   );

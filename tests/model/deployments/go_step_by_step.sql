@@ -1,5 +1,5 @@
 begin;
-select plan(48);
+select plan(50);
 
 \ir ../../support/model_company.sql
 
@@ -78,7 +78,11 @@ select pg_temp.act_as(1);
 select is((model.resume_deployment(pg_temp.id_of('again'), 'looks fine')).state::text, 'canary', 'a human does');
 select is((model.pause_deployment(pg_temp.id_of('again'), 'wait')).state::text, 'paused', 'or pauses it');
 select throws_ok($$ select model.pause_deployment(pg_temp.id_of('again'), 'x') $$, 'QM718', null, 'once');
-select is((model.roll_back_deployment(pg_temp.id_of('again'), 'no')).state::text, 'rolled_back', 'or ends it');
+select pg_temp.measure('again');
+select is((model.advance_deployment(pg_temp.id_of('again'))).state::text, 'paused', 'paused it does not go on by itself, however good');
+select is((select verdict::text from model.judge_deployment(pg_temp.id_of('again'))), 'success', 'as its rows say');
+select pg_temp.measure('again', 90);
+select is((model.advance_deployment(pg_temp.id_of('again'))).state::text, 'rolled_back', 'but a breach ends it');
 select pg_temp.act_as(5);
 
 -- Significantly worse than the one before, though within the limits.
