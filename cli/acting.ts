@@ -1,7 +1,7 @@
 /** What the planning commands share: on whose behalf they act, and how a recommendation is named. */
 import { Option, type Command } from 'commander';
 import type { OpenRecommendation, Quartermaster, Session } from '../sdk/index.js';
-import { common, CommandError, exitCodes, interruptSignal, type CommonOptions } from './context.js';
+import { common, CommandError, everyRow, exitCodes, interruptSignal, type CommonOptions } from './context.js';
 
 /** Options of commands that act for a user. */
 export interface ActingOptions extends CommonOptions {
@@ -38,17 +38,9 @@ export async function allRecommendations(
   client: Session,
   filter: Parameters<Session['planning']['listOpenRecommendations']>[0] = {},
 ): Promise<OpenRecommendation[]> {
-  const found: OpenRecommendation[] = [];
-  let after: string | null | undefined;
-  do {
-    const page = await client.planning.listOpenRecommendations(
-      { ...filter, after, size: 1000 },
-      { signal: interruptSignal() },
-    );
-    found.push(...page.rows);
-    after = page.next;
-  } while (after);
-  return found;
+  return everyRow((page) =>
+    client.planning.listOpenRecommendations({ ...filter, ...page }, { signal: interruptSignal() }),
+  );
 }
 
 /**

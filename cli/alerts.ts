@@ -1,6 +1,16 @@
 import { Option, type Command } from 'commander';
 import type { ActiveAlert, AlertEvent } from '../sdk/index.js';
-import { common, interruptSignal, say, sayJson, sayTable, withClient, type CommonOptions } from './context.js';
+import {
+  common,
+  everyRow,
+  interruptSignal,
+  minuteOf,
+  say,
+  sayJson,
+  sayTable,
+  withClient,
+  type CommonOptions,
+} from './context.js';
 import { count } from './forecast.js';
 
 interface AlertsOptions extends CommonOptions {
@@ -26,13 +36,8 @@ export function registerAlerts(program: Command): void {
         const least = severities.indexOf(options.severity ?? 'info');
         const isMeant = ({ alert_type: type, severity }: ActiveAlert | AlertEvent): boolean =>
           (options.type === undefined || type === options.type) && severities.indexOf(severity) >= least;
-        const alerts: ActiveAlert[] = [];
-        let after: string | null | undefined;
-        do {
-          const page = await client.governance.listActiveAlerts({ alertType: options.type, after, size: 1000 });
-          alerts.push(...page.rows.filter(isMeant));
-          after = page.next;
-        } while (after);
+        const live = await everyRow((page) => client.governance.listActiveAlerts({ alertType: options.type, ...page }));
+        const alerts = live.filter(isMeant);
         const shown = alerts.slice(0, options.limit);
         if (options.json) {
           sayJson({ count: alerts.length, alerts: shown });
@@ -44,7 +49,7 @@ export function registerAlerts(program: Command): void {
               row.title,
               row.occurrence_count,
               row.is_silenced || row.is_inhibited ? `${row.state}, silenced` : row.state,
-              row.first_seen_at.toISOString().slice(0, 16).replace('T', ' '),
+              minuteOf(row.first_seen_at),
             ]),
           );
           if (alerts.length > shown.length) say(`${alerts.length - shown.length} more; --limit shows them`);

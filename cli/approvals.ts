@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Approval, PendingApproval } from '../sdk/index.js';
+import type { Approval } from '../sdk/index.js';
 import { acting, actor, type ActingOptions } from './acting.js';
-import { CommandError, exitCodes, say, sayJson, sayTable, withClient } from './context.js';
+import { CommandError, everyRow, exitCodes, minuteOf, say, sayJson, sayTable, withClient } from './context.js';
 
 interface ApprovalsOptions extends ActingOptions {
   reject?: boolean;
@@ -28,13 +28,7 @@ export function registerApprovals(program: Command): void {
       }
       await withClient(options, async (client) => {
         if (ids.length === 0) {
-          const waiting: PendingApproval[] = [];
-          let after: string | null | undefined;
-          do {
-            const page = await client.governance.listPendingApprovals({ after, size: 1000 });
-            waiting.push(...page.rows);
-            after = page.next;
-          } while (after);
+          const waiting = await everyRow((page) => client.governance.listPendingApprovals(page));
           if (options.json) {
             sayJson({ count: waiting.length, approvals: waiting });
             return;
@@ -48,7 +42,7 @@ export function registerApprovals(program: Command): void {
               row.amount === null ? '' : `${Number(row.amount).toFixed(2)} ${row.currency ?? ''}`,
               `${row.votes} of ${row.quorum}`,
               row.eligible_roles.join(', '),
-              row.expires_at.toISOString().slice(0, 16).replace('T', ' '),
+              minuteOf(row.expires_at),
               JSON.stringify(row.parameters).slice(0, 60),
             ]),
           );

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import pg from 'pg';
 import { table } from 'table';
-import { connect, type Quartermaster } from '../sdk/index.js';
+import { connect, type Page, type PageRequest, type Quartermaster } from '../sdk/index.js';
 import { EmbeddedServer } from '../sdk/server.js';
 
 /** Exit codes. */
@@ -297,4 +297,21 @@ export function progressText(done: number | undefined, total: number | undefined
     return '';
   }
   return total ? `${bar(done / total)} ${Math.floor((100 * done) / total)} %` : done.toLocaleString('en');
+}
+
+/** Every row of a list that is read by pages. */
+export async function everyRow<Row>(read: (page: PageRequest) => Promise<Page<Row>>): Promise<Row[]> {
+  const rows: Row[] = [];
+  let after: string | null | undefined;
+  do {
+    const page = await read({ after, size: 1000 });
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after);
+  return rows;
+}
+
+/** A moment to the minute, in UTC. */
+export function minuteOf(moment: Date): string {
+  return moment.toISOString().slice(0, 16).replace('T', ' ');
 }

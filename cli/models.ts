@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { common, sayJson, sayTable, withClient, type CommonOptions } from './context.js';
+import { common, everyRow, sayJson, sayTable, withClient, type CommonOptions } from './context.js';
 
 /** `models`: every model with its versions, where they are in use, and whether they have drifted. */
 export function registerModels(program: Command): void {
@@ -11,13 +11,9 @@ export function registerModels(program: Command): void {
       withClient(options, async (client) => {
         const drift = await client.model.listActiveDriftEvents({ limit: 1000 });
         const versions = [];
-        for (let after: string | null | undefined; ;) {
-          const page = await client.model.listModels({ after, size: 1000 });
-          for (const model of page.rows.filter((row) => name === undefined || row.name === name)) {
-            versions.push(...(await client.model.listVersions({ modelId: model.id, size: 20 })).rows);
-          }
-          after = page.next;
-          if (!after) break;
+        for (const model of await everyRow((page) => client.model.listModels(page))) {
+          if (name !== undefined && model.name !== name) continue;
+          versions.push(...(await client.model.listVersions({ modelId: model.id, size: 20 })).rows);
         }
         if (options.json) {
           sayJson({ versions, drift });

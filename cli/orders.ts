@@ -1,7 +1,6 @@
 import { Option, type Command } from 'commander';
-import type { OpenSupplyOrderLine } from '../sdk/index.js';
 import { plain } from './acting.js';
-import { common, say, sayJson, sayTable, withClient, type CommonOptions } from './context.js';
+import { common, everyRow, say, sayJson, sayTable, withClient, type CommonOptions } from './context.js';
 import { count } from './forecast.js';
 
 interface OrdersOptions extends CommonOptions {
@@ -20,13 +19,10 @@ export function registerOrders(program: Command): void {
     .addHelpText('after', '\nExample:\n  $ quartermaster orders --overdue')
     .action((options: OrdersOptions) =>
       withClient(options, async (client) => {
-        const lines: OpenSupplyOrderLine[] = [];
-        let after: string | null | undefined;
-        do {
-          const page = await client.planning.listOpenOrderLines({ supplyMode: options.mode, after, size: 1000 });
-          lines.push(...page.rows.filter((row) => !options.overdue || row.is_overdue));
-          after = page.next;
-        } while (after);
+        const open = await everyRow((page) =>
+          client.planning.listOpenOrderLines({ supplyMode: options.mode, ...page }),
+        );
+        const lines = open.filter((row) => !options.overdue || row.is_overdue);
         const shown = lines.slice(0, options.limit);
         if (options.json) {
           sayJson({ count: lines.length, lines: shown });

@@ -1,6 +1,6 @@
 /** What a planner looks at first, read from the database through the SDK. */
 import type { CheckResult, Quartermaster, StockStatus } from '../sdk/index.js';
-import { bar, interruptSignal, say, sayTable } from './context.js';
+import { bar, everyRow, interruptSignal, say, sayTable } from './context.js';
 
 const shownRows = 8;
 
@@ -31,7 +31,7 @@ export interface Report {
 /** Reads the report of the time up to a day. */
 export async function readReport(client: Quartermaster, until: string): Promise<Report> {
   const options = { signal: interruptSignal() };
-  const levels = await readLevels(client);
+  const levels = await everyRow((page) => client.inventory.listStock(page));
   const topItems = await client.demand.rankItems({ from: daysBefore(until, 29), to: until, limit: shownRows }, options);
   const months = await client.demand.summarizeSales(
     { dimension: 'location', frequency: 'monthly', from: daysBefore(until, 729), to: until },
@@ -136,17 +136,6 @@ function heading(text: string): void {
 
 function amount(value: string | number): string {
   return Number(value).toLocaleString('en', { maximumFractionDigits: 0 });
-}
-
-async function readLevels(client: Quartermaster): Promise<StockStatus[]> {
-  const levels: StockStatus[] = [];
-  let page = await client.inventory.listStock({ size: 1000 });
-  levels.push(...page.rows);
-  while (page.next !== null) {
-    page = await client.inventory.listStock({ size: 1000, after: page.next });
-    levels.push(...page.rows);
-  }
-  return levels;
 }
 
 /** Part of the reorder point that is there: for the order of the rows alone. */

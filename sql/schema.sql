@@ -98,6 +98,7 @@ set role qm_owner;
 \ir governance/tables/agent_actions.sql
 \ir governance/tables/audit_heads.sql
 \ir governance/tables/audit_log.sql
+\ir governance/functions/audit_seeds.sql
 \ir governance/functions/audit_hash.sql
 \ir governance/functions/tg_audit.sql
 \ir governance/functions/parameters_hash.sql
@@ -116,7 +117,8 @@ set role qm_owner;
 \ir governance/functions/expire_approvals.sql
 \ir governance/functions/require_effective_approval.sql
 \ir governance/functions/alert_policy_for.sql
-\ir governance/functions/is_muted.sql
+\ir governance/functions/is_silenced.sql
+\ir governance/functions/is_inhibited.sql
 \ir governance/functions/tg_alerts__notify.sql
 \ir governance/functions/wake_alerts.sql
 \ir governance/functions/raise_alerts.sql

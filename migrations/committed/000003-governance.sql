@@ -1,5 +1,5 @@
 --! Previous: sha1:0029a6fe2deba84648e583dbb605209fb63c700f
---! Hash: sha1:bbf850ceddd42f07ccaacbcd233f5c2ad2f56a32
+--! Hash: sha1:6e5440052eb870c58075300ba09b362545f3ba20
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.
@@ -619,6 +619,22 @@ execute function core.tg_refuse_change('The audit log is only added to.');
 
 grant select on governance.audit_log to qm_auditor;
 --! EndIncluded governance/tables/audit_log.sql
+--! Included governance/functions/audit_seeds.sql
+create or replace function governance._audit_seeds()
+returns table (chain integer, hash bytea)
+language sql
+immutable
+set search_path = pg_catalog, pg_temp
+as $$
+  select c.chain, sha256(convert_to(format('quartermaster audit chain %s', c.chain), 'UTF8'))
+  from generate_series(0, 63) as c (chain)
+$$;
+
+comment on function governance._audit_seeds() is
+  'Chains of the audit log, and the hash that the first entry of each follows. governance.tg_audit spreads transactions over as many.';
+
+revoke execute on function governance._audit_seeds() from public;
+--! EndIncluded governance/functions/audit_seeds.sql
 --! Included governance/functions/audit_hash.sql
 create or replace function governance.audit_hash(p_entry governance.audit_log)
 returns bytea
@@ -1493,40 +1509,55 @@ comment on function governance._alert_policy_for(text, core.severity) is
 
 revoke execute on function governance._alert_policy_for(text, core.severity) from public;
 --! EndIncluded governance/functions/alert_policy_for.sql
---! Included governance/functions/is_muted.sql
-create or replace function governance._is_muted(p_alert_type text, p_fingerprint text, p_subject_id uuid, p_severity core.severity)
+--! Included governance/functions/is_silenced.sql
+create or replace function governance.is_silenced(p_alert governance.alerts)
 returns boolean
 language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-  select
-    exists (
-      select
-      from governance.silences s
-      where s.ends_at > statement_timestamp()
-        and s.starts_at <= statement_timestamp()
-        and p_severity <= s.maximum_severity
-        and (s.alert_type is null or s.alert_type = p_alert_type)
-        and (s.fingerprint_pattern is null or p_fingerprint like s.fingerprint_pattern)
-        and (s.subject_id is null or s.subject_id = p_subject_id)
-    )
-    or exists (
-      select
-      from governance.inhibitions i
-      join governance.alerts a
-        on a.alert_type = i.source_type
-        and a.subject_id = p_subject_id
-        and a.state in ('open', 'acknowledged', 'snoozed')
-      where i.target_type = p_alert_type
-    )
+  select exists (
+    select
+    from governance.silences s
+    where s.ends_at > statement_timestamp()
+      and s.starts_at <= statement_timestamp()
+      and p_alert.severity <= s.maximum_severity
+      and (s.alert_type is null or s.alert_type = p_alert.alert_type)
+      and (s.fingerprint_pattern is null or p_alert.fingerprint like s.fingerprint_pattern)
+      and (s.subject_id is null or s.subject_id = p_alert.subject_id)
+  )
 $$;
 
-comment on function governance._is_muted(text, text, uuid, core.severity) is
-  'Whether nobody is to be told of an alert now: silenced, or made superfluous by another one about the same subject.';
+comment on function governance.is_silenced(governance.alerts) is
+  'Whether a silence keeps everybody from being told of an alert now.';
 
-revoke execute on function governance._is_muted(text, text, uuid, core.severity) from public;
---! EndIncluded governance/functions/is_muted.sql
+revoke execute on function governance.is_silenced(governance.alerts) from public;
+grant execute on function governance.is_silenced(governance.alerts) to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded governance/functions/is_silenced.sql
+--! Included governance/functions/is_inhibited.sql
+create or replace function governance.is_inhibited(p_alert governance.alerts)
+returns boolean
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
+    select
+    from governance.inhibitions i
+    join governance.alerts o
+      on o.alert_type = i.source_type
+      and o.subject_id = p_alert.subject_id
+      and o.state in ('open', 'acknowledged', 'snoozed')
+    where i.target_type = p_alert.alert_type
+  )
+$$;
+
+comment on function governance.is_inhibited(governance.alerts) is
+  'Whether another live alert about the same thing says more, so that nobody is told of this one now.';
+
+revoke execute on function governance.is_inhibited(governance.alerts) from public;
+grant execute on function governance.is_inhibited(governance.alerts) to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded governance/functions/is_inhibited.sql
 --! Included governance/functions/tg_alerts__notify.sql
 create or replace function governance.tg_alerts__notify()
 returns trigger
@@ -1535,7 +1566,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if new.state = 'pending' or governance._is_muted(new.alert_type, new.fingerprint, new.subject_id, new.severity) then
+  if new.state = 'pending' or governance.is_silenced(new) or governance.is_inhibited(new) then
     return null;
   end if;
 
@@ -2607,17 +2638,9 @@ as $$
 declare
   v_action governance.agent_actions := governance._lock_action(p_action_id);
 begin
-  if v_action.state = 'approved' then
-    -- It says whether its time is over, it was changed, or a vote went away.
+  if v_action.state in ('pending', 'approved') then
+    -- It says whether votes are missing, its time is over, it was changed, or a vote went away.
     perform governance._require_effective_approval('agent_action', v_action.id, governance._action_parameters(v_action));
-  end if;
-
-  if v_action.state = 'pending' then
-    raise exception using
-      errcode = 'QM212',
-      message = 'this is not approved',
-      detail = format('%s %s: %s', 'agent_action', p_action_id, v_action.state),
-      hint = 'Let it be approved first: governance.pending_approvals shows by whom.';
   end if;
 
   raise exception using
@@ -2946,7 +2969,7 @@ as $$
   from entries e
   where (e.sequence, e.previous_hash) is distinct from (
     coalesce(e.sequence_before, 0) + 1,
-    coalesce(e.hash_before, sha256(convert_to(format('quartermaster audit chain %s', e.chain), 'UTF8')))
+    coalesce(e.hash_before, (select s.hash from governance._audit_seeds() as s where s.chain = e.chain))
   )
   union all
   select
@@ -2966,7 +2989,7 @@ as $$
     or (e.sequence is not null and h.hash <> e.hash)
   union all
   select 'audit_chain_cut', format('chain %s', c.chain), 'a head', 'none'
-  from generate_series(0, 63) as c (chain)
+  from governance._audit_seeds() as c
   where not exists (select from governance.audit_heads h where h.chain = c.chain)
   order by 1, 2
 $$;
@@ -3062,25 +3085,8 @@ select
   a.snoozed_until,
   a.notes,
   a.previous_alert_id,
-  exists (
-    select
-    from governance.silences s
-    where s.ends_at > statement_timestamp()
-      and s.starts_at <= statement_timestamp()
-      and a.severity <= s.maximum_severity
-      and (s.alert_type is null or s.alert_type = a.alert_type)
-      and (s.fingerprint_pattern is null or a.fingerprint like s.fingerprint_pattern)
-      and (s.subject_id is null or s.subject_id = a.subject_id)
-  ) as is_silenced,
-  exists (
-    select
-    from governance.inhibitions i
-    join governance.alerts o
-      on o.alert_type = i.source_type
-      and o.subject_id = a.subject_id
-      and o.state in ('open', 'acknowledged', 'snoozed')
-    where i.target_type = a.alert_type
-  ) as is_inhibited
+  governance.is_silenced(a) as is_silenced,
+  governance.is_inhibited(a) as is_inhibited
 from governance.alerts a
 where a.state <> 'resolved'
   and (a.state <> 'pending' or a.opens_at <= statement_timestamp());
@@ -3431,8 +3437,8 @@ on conflict (action_type) do nothing;
 --! EndIncluded governance/data/action_types.sql
 --! Included governance/data/audit_heads.sql
 insert into governance.audit_heads (chain, hash)
-select c.chain, sha256(convert_to(format('quartermaster audit chain %s', c.chain), 'UTF8'))
-from generate_series(0, 63) as c (chain)
+select s.chain, s.hash
+from governance._audit_seeds() as s
 on conflict (chain) do nothing;
 --! EndIncluded governance/data/audit_heads.sql
 

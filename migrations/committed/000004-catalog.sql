@@ -1,5 +1,5 @@
---! Previous: sha1:bbf850ceddd42f07ccaacbcd233f5c2ad2f56a32
---! Hash: sha1:b98b6cfbba9a6c55be60c92282e21790abdcec8e
+--! Previous: sha1:6e5440052eb870c58075300ba09b362545f3ba20
+--! Hash: sha1:714a2d312e2f7d68fc0b02c203fa7e76f4e72232
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

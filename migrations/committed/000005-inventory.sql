@@ -1,5 +1,5 @@
---! Previous: sha1:b98b6cfbba9a6c55be60c92282e21790abdcec8e
---! Hash: sha1:9b6d501729f25cfb516a770f89d4f5b8079eb2b4
+--! Previous: sha1:714a2d312e2f7d68fc0b02c203fa7e76f4e72232
+--! Hash: sha1:72869e22a7cef10db7c9d7ee2c1fdeb96ca80be9
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:9b6d501729f25cfb516a770f89d4f5b8079eb2b4
---! Hash: sha1:f1d458484823dbb32c8ebb9e43ca73b1b082c45a
+--! Previous: sha1:72869e22a7cef10db7c9d7ee2c1fdeb96ca80be9
+--! Hash: sha1:e5f34bca068004a49379bdb64531e1917500f207
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

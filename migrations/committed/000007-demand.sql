@@ -1,5 +1,5 @@
---! Previous: sha1:f1d458484823dbb32c8ebb9e43ca73b1b082c45a
---! Hash: sha1:996f0327daf47adb52e5ab7743d48fe3304e6642
+--! Previous: sha1:e5f34bca068004a49379bdb64531e1917500f207
+--! Hash: sha1:ba10ef312b7340c48125255b7374090be0715057
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

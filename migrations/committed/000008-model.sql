@@ -1,5 +1,5 @@
---! Previous: sha1:996f0327daf47adb52e5ab7743d48fe3304e6642
---! Hash: sha1:5243308c9489a1e9964a19e2f0b6dfb2f1425472
+--! Previous: sha1:ba10ef312b7340c48125255b7374090be0715057
+--! Hash: sha1:a74fff3fa2b0a56f6aed8cfc6bfc3b56b3efefe9
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.
@@ -2985,12 +2985,13 @@ grant execute on function model.retire_version(uuid, text, boolean) to qm_app;
 --! EndIncluded model/functions/retire_version.sql
 --! Included model/functions/move_deployment.sql
 create or replace function model._move_deployment(p_deployment_id uuid, p_to model.deployment_state, p_reason text default null)
-returns void
+returns model.deployments
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_from model.deployment_state;
+  v_deployment model.deployments;
 begin
   select d.state
   into strict v_from
@@ -3011,12 +3012,15 @@ begin
       else d.weight
     end,
     deadline_at = case p_to when 'canary' then d.deadline_at end
-  where d.id = p_deployment_id;
+  where d.id = p_deployment_id
+  returning d.* into v_deployment;
+
+  return v_deployment;
 end
 $$;
 
 comment on function model._move_deployment(uuid, model.deployment_state, text) is
-  'Moves a deployment, whose model is locked, to a state. Error: QM003.';
+  'Moves a deployment, whose model is locked, to a state, and returns it. Error: QM003.';
 
 revoke execute on function model._move_deployment(uuid, model.deployment_state, text) from public;
 --! EndIncluded model/functions/move_deployment.sql
@@ -3153,7 +3157,7 @@ revoke execute on function model.request_deployment(uuid, text, model.deployment
 grant execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) to qm_app;
 --! EndIncluded model/functions/request_deployment.sql
 --! Included model/functions/lock_deployment.sql
-create or replace function model._lock_deployment(p_deployment_id uuid)
+create or replace function model._lock_deployment(p_deployment_id uuid, variadic p_states model.deployment_state[])
 returns model.deployments
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -3182,14 +3186,22 @@ begin
       hint = 'select * from model.deployments lists them.';
   end if;
 
+  if v_deployment.state <> all (p_states) then
+    raise exception using
+      errcode = 'QM718',
+      message = 'this deployment is not in a state for that',
+      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
+      hint = 'model.deployments shows where it is.';
+  end if;
+
   return v_deployment;
 end
 $$;
 
-comment on function model._lock_deployment(uuid) is
-  'Guard: locks a deployment and, before it, its open approval, its model and its version. Error: QM717.';
+comment on function model._lock_deployment(uuid, model.deployment_state[]) is
+  'Guard: locks a deployment and, before it, its open approval, its model and its version; it has to be in one of the states. Errors: QM717, QM718.';
 
-revoke execute on function model._lock_deployment(uuid) from public;
+revoke execute on function model._lock_deployment(uuid, model.deployment_state[]) from public;
 --! EndIncluded model/functions/lock_deployment.sql
 --! Included model/functions/start_deployment.sql
 create or replace function model.start_deployment(p_deployment_id uuid)
@@ -3203,15 +3215,7 @@ declare
   v_predecessor record;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id);
-
-  if v_deployment.state <> 'pending' then
-    raise exception using
-      errcode = 'QM718',
-      message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
-      hint = 'model.deployments shows where it is.';
-  end if;
+  v_deployment := model._lock_deployment(p_deployment_id, 'pending');
 
   if exists (
     select
@@ -3245,22 +3249,14 @@ begin
       hint = 'Deploy another version.';
   end if;
 
-  perform core.record_transition('deployment', p_deployment_id, 'pending', 'canary', format('weight %s', v_deployment.weights[1]));
-
   update model.deployments d
   set
-    state = 'canary',
     predecessor_version_id = v_predecessor.version_id,
     predecessor_deployment_id = v_predecessor.deployment_id,
-    step = 1,
-    weight = d.weights[1],
-    started_at = clock_timestamp(),
-    step_started_at = clock_timestamp(),
-    deadline_at = clock_timestamp() + 2 * d.bake_time + interval '10 minutes'
-  where d.id = p_deployment_id
-  returning d.* into v_deployment;
+    started_at = clock_timestamp()
+  where d.id = p_deployment_id;
 
-  return v_deployment;
+  return model._begin_step(p_deployment_id, 1, format('weight %s', v_deployment.weights[1]));
 end
 $$;
 
@@ -3390,12 +3386,13 @@ grant execute on function model.judge_deployment(uuid) to qm_app, qm_readonly, q
 --! EndIncluded model/functions/judge_deployment.sql
 --! Included model/functions/begin_step.sql
 create or replace function model._begin_step(p_deployment_id uuid, p_step integer, p_reason text)
-returns void
+returns model.deployments
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_from model.deployment_state;
+  v_deployment model.deployments;
 begin
   select d.state
   into strict v_from
@@ -3411,12 +3408,15 @@ begin
     weight = d.weights[p_step],
     step_started_at = clock_timestamp(),
     deadline_at = clock_timestamp() + 2 * d.bake_time + interval '10 minutes'
-  where d.id = p_deployment_id;
+  where d.id = p_deployment_id
+  returning d.* into v_deployment;
+
+  return v_deployment;
 end
 $$;
 
 comment on function model._begin_step(uuid, integer, text) is
-  'Begins a step of a locked deployment: its clock and its samples start anew. Error: QM003.';
+  'Begins a step of a locked deployment: its clock and its samples start anew. Returns it. Error: QM003.';
 
 revoke execute on function model._begin_step(uuid, integer, text) from public;
 --! EndIncluded model/functions/begin_step.sql
@@ -3469,6 +3469,8 @@ returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_state model.model_version_state;
 begin
   perform model._move_deployment(p_deployment.id, 'rolling_back', p_reason);
 
@@ -3496,15 +3498,12 @@ begin
   end if;
 
   if not exists (select from model.active_versions a where a.version_id = p_deployment.version_id) then
-    perform model._move_version(
-      p_deployment.version_id,
-      case
-        when (select v.state from model.model_versions v where v.id = p_deployment.version_id) = 'active' then 'superseded'
-        when (select v.state from model.model_versions v where v.id = p_deployment.version_id) = 'approved' then 'validated'
-        else (select v.state::text from model.model_versions v where v.id = p_deployment.version_id)
-      end::model.model_version_state,
-      p_reason
-    );
+    select case v.state when 'active' then 'superseded' when 'approved' then 'validated' else v.state end
+    into v_state
+    from model.model_versions v
+    where v.id = p_deployment.version_id;
+
+    perform model._move_version(p_deployment.version_id, v_state, p_reason);
   end if;
 end
 $$;
@@ -3526,15 +3525,7 @@ declare
   v_judged record;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id);
-
-  if v_deployment.state not in ('canary', 'paused', 'active') then
-    raise exception using
-      errcode = 'QM718',
-      message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
-      hint = 'model.deployments shows where it is.';
-  end if;
+  v_deployment := model._lock_deployment(p_deployment_id, 'canary', 'paused', 'active');
 
   select j.*
   into strict v_judged
@@ -3656,28 +3647,11 @@ language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_deployment model.deployments;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id);
+  perform model._lock_deployment(p_deployment_id, 'canary');
 
-  if v_deployment.state <> 'canary' then
-    raise exception using
-      errcode = 'QM718',
-      message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
-      hint = 'model.deployments shows where it is.';
-  end if;
-
-  perform model._move_deployment(p_deployment_id, 'paused', p_reason);
-
-  select d.*
-  into v_deployment
-  from model.deployments d
-  where d.id = p_deployment_id;
-
-  return v_deployment;
+  return model._move_deployment(p_deployment_id, 'paused', p_reason);
 end
 $$;
 
@@ -3698,24 +3672,9 @@ declare
   v_deployment model.deployments;
 begin
   perform identity.require_role('analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id);
+  v_deployment := model._lock_deployment(p_deployment_id, 'paused');
 
-  if v_deployment.state <> 'paused' then
-    raise exception using
-      errcode = 'QM718',
-      message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
-      hint = 'model.deployments shows where it is.';
-  end if;
-
-  perform model._begin_step(p_deployment_id, v_deployment.step, p_reason);
-
-  select d.*
-  into v_deployment
-  from model.deployments d
-  where d.id = p_deployment_id;
-
-  return v_deployment;
+  return model._begin_step(p_deployment_id, v_deployment.step, p_reason);
 end
 $$;
 
@@ -3736,15 +3695,7 @@ declare
   v_deployment model.deployments;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id);
-
-  if v_deployment.state not in ('canary', 'paused', 'active') then
-    raise exception using
-      errcode = 'QM718',
-      message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
-      hint = 'model.deployments shows where it is.';
-  end if;
+  v_deployment := model._lock_deployment(p_deployment_id, 'canary', 'paused', 'active');
 
   perform model._refuse_rollback(v_deployment);
 
@@ -3786,15 +3737,7 @@ declare
   v_deployment model.deployments;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id);
-
-  if v_deployment.state <> 'pending' then
-    raise exception using
-      errcode = 'QM718',
-      message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
-      hint = 'model.deployments shows where it is.';
-  end if;
+  v_deployment := model._lock_deployment(p_deployment_id, 'pending');
 
   -- The approval carries its deployment with it.
   perform governance.cancel_approval(v_deployment.approval_id, p_reason);

@@ -1,5 +1,5 @@
---! Previous: sha1:5243308c9489a1e9964a19e2f0b6dfb2f1425472
---! Hash: sha1:c19eed133b5ea82096e4f3d4f28b838777371592
+--! Previous: sha1:a74fff3fa2b0a56f6aed8cfc6bfc3b56b3efefe9
+--! Hash: sha1:abcaa66260814b70ec5c04c4579952c58c045128
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

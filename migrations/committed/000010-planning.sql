@@ -1,5 +1,5 @@
---! Previous: sha1:c19eed133b5ea82096e4f3d4f28b838777371592
---! Hash: sha1:cc56caf820eba5e2b77a237b034e24e46f33d1b6
+--! Previous: sha1:abcaa66260814b70ec5c04c4579952c58c045128
+--! Hash: sha1:d7d76c3c92b1498943100426e2f18479cfad01b2
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:cc56caf820eba5e2b77a237b034e24e46f33d1b6
---! Hash: sha1:b2978fff0ea392c8c8c9c18d43a2640db7a2a171
+--! Previous: sha1:d7d76c3c92b1498943100426e2f18479cfad01b2
+--! Hash: sha1:4442a0eb976056111c725a0cd4b8adb30f8927f9
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

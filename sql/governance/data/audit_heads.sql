@@ -1,4 +1,4 @@
 insert into governance.audit_heads (chain, hash)
-select c.chain, sha256(convert_to(format('quartermaster audit chain %s', c.chain), 'UTF8'))
-from generate_series(0, 63) as c (chain)
+select s.chain, s.hash
+from governance._audit_seeds() as s
 on conflict (chain) do nothing;

@@ -6,17 +6,9 @@ as $$
 declare
   v_action governance.agent_actions := governance._lock_action(p_action_id);
 begin
-  if v_action.state = 'approved' then
-    -- It says whether its time is over, it was changed, or a vote went away.
+  if v_action.state in ('pending', 'approved') then
+    -- It says whether votes are missing, its time is over, it was changed, or a vote went away.
     perform governance._require_effective_approval('agent_action', v_action.id, governance._action_parameters(v_action));
-  end if;
-
-  if v_action.state = 'pending' then
-    raise exception using
-      errcode = 'QM212',
-      message = 'this is not approved',
-      detail = format('%s %s: %s', 'agent_action', p_action_id, v_action.state),
-      hint = 'Let it be approved first: governance.pending_approvals shows by whom.';
   end if;
 
   raise exception using

@@ -5,7 +5,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if new.state = 'pending' or governance._is_muted(new.alert_type, new.fingerprint, new.subject_id, new.severity) then
+  if new.state = 'pending' or governance.is_silenced(new) or governance.is_inhibited(new) then
     return null;
   end if;
 

@@ -29,7 +29,7 @@ as $$
   from entries e
   where (e.sequence, e.previous_hash) is distinct from (
     coalesce(e.sequence_before, 0) + 1,
-    coalesce(e.hash_before, sha256(convert_to(format('quartermaster audit chain %s', e.chain), 'UTF8')))
+    coalesce(e.hash_before, (select s.hash from governance._audit_seeds() as s where s.chain = e.chain))
   )
   union all
   select
@@ -49,7 +49,7 @@ as $$
     or (e.sequence is not null and h.hash <> e.hash)
   union all
   select 'audit_chain_cut', format('chain %s', c.chain), 'a head', 'none'
-  from generate_series(0, 63) as c (chain)
+  from governance._audit_seeds() as c
   where not exists (select from governance.audit_heads h where h.chain = c.chain)
   order by 1, 2
 $$;

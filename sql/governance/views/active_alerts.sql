@@ -28,25 +28,8 @@ select
   a.snoozed_until,
   a.notes,
   a.previous_alert_id,
-  exists (
-    select
-    from governance.silences s
-    where s.ends_at > statement_timestamp()
-      and s.starts_at <= statement_timestamp()
-      and a.severity <= s.maximum_severity
-      and (s.alert_type is null or s.alert_type = a.alert_type)
-      and (s.fingerprint_pattern is null or a.fingerprint like s.fingerprint_pattern)
-      and (s.subject_id is null or s.subject_id = a.subject_id)
-  ) as is_silenced,
-  exists (
-    select
-    from governance.inhibitions i
-    join governance.alerts o
-      on o.alert_type = i.source_type
-      and o.subject_id = a.subject_id
-      and o.state in ('open', 'acknowledged', 'snoozed')
-    where i.target_type = a.alert_type
-  ) as is_inhibited
+  governance.is_silenced(a) as is_silenced,
+  governance.is_inhibited(a) as is_inhibited
 from governance.alerts a
 where a.state <> 'resolved'
   and (a.state <> 'pending' or a.opens_at <= statement_timestamp());

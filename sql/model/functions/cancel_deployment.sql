@@ -8,15 +8,7 @@ declare
   v_deployment model.deployments;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id);
-
-  if v_deployment.state <> 'pending' then
-    raise exception using
-      errcode = 'QM718',
-      message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
-      hint = 'model.deployments shows where it is.';
-  end if;
+  v_deployment := model._lock_deployment(p_deployment_id, 'pending');
 
   -- The approval carries its deployment with it.
   perform governance.cancel_approval(v_deployment.approval_id, p_reason);

@@ -1,4 +1,4 @@
-create or replace function model._lock_deployment(p_deployment_id uuid)
+create or replace function model._lock_deployment(p_deployment_id uuid, variadic p_states model.deployment_state[])
 returns model.deployments
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -27,11 +27,19 @@ begin
       hint = 'select * from model.deployments lists them.';
   end if;
 
+  if v_deployment.state <> all (p_states) then
+    raise exception using
+      errcode = 'QM718',
+      message = 'this deployment is not in a state for that',
+      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
+      hint = 'model.deployments shows where it is.';
+  end if;
+
   return v_deployment;
 end
 $$;
 
-comment on function model._lock_deployment(uuid) is
-  'Guard: locks a deployment and, before it, its open approval, its model and its version. Error: QM717.';
+comment on function model._lock_deployment(uuid, model.deployment_state[]) is
+  'Guard: locks a deployment and, before it, its open approval, its model and its version; it has to be in one of the states. Errors: QM717, QM718.';
 
-revoke execute on function model._lock_deployment(uuid) from public;
+revoke execute on function model._lock_deployment(uuid, model.deployment_state[]) from public;

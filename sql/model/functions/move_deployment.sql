@@ -1,10 +1,11 @@
 create or replace function model._move_deployment(p_deployment_id uuid, p_to model.deployment_state, p_reason text default null)
-returns void
+returns model.deployments
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_from model.deployment_state;
+  v_deployment model.deployments;
 begin
   select d.state
   into strict v_from
@@ -25,11 +26,14 @@ begin
       else d.weight
     end,
     deadline_at = case p_to when 'canary' then d.deadline_at end
-  where d.id = p_deployment_id;
+  where d.id = p_deployment_id
+  returning d.* into v_deployment;
+
+  return v_deployment;
 end
 $$;
 
 comment on function model._move_deployment(uuid, model.deployment_state, text) is
-  'Moves a deployment, whose model is locked, to a state. Error: QM003.';
+  'Moves a deployment, whose model is locked, to a state, and returns it. Error: QM003.';
 
 revoke execute on function model._move_deployment(uuid, model.deployment_state, text) from public;

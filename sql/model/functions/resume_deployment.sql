@@ -8,24 +8,9 @@ declare
   v_deployment model.deployments;
 begin
   perform identity.require_role('analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id);
+  v_deployment := model._lock_deployment(p_deployment_id, 'paused');
 
-  if v_deployment.state <> 'paused' then
-    raise exception using
-      errcode = 'QM718',
-      message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
-      hint = 'model.deployments shows where it is.';
-  end if;
-
-  perform model._begin_step(p_deployment_id, v_deployment.step, p_reason);
-
-  select d.*
-  into v_deployment
-  from model.deployments d
-  where d.id = p_deployment_id;
-
-  return v_deployment;
+  return model._begin_step(p_deployment_id, v_deployment.step, p_reason);
 end
 $$;
 

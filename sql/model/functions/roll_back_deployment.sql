@@ -8,15 +8,7 @@ declare
   v_deployment model.deployments;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id);
-
-  if v_deployment.state not in ('canary', 'paused', 'active') then
-    raise exception using
-      errcode = 'QM718',
-      message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
-      hint = 'model.deployments shows where it is.';
-  end if;
+  v_deployment := model._lock_deployment(p_deployment_id, 'canary', 'paused', 'active');
 
   perform model._refuse_rollback(v_deployment);
 

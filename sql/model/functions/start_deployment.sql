@@ -9,15 +9,7 @@ declare
   v_predecessor record;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id);
-
-  if v_deployment.state <> 'pending' then
-    raise exception using
-      errcode = 'QM718',
-      message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', p_deployment_id, v_deployment.state),
-      hint = 'model.deployments shows where it is.';
-  end if;
+  v_deployment := model._lock_deployment(p_deployment_id, 'pending');
 
   if exists (
     select
@@ -51,22 +43,14 @@ begin
       hint = 'Deploy another version.';
   end if;
 
-  perform core.record_transition('deployment', p_deployment_id, 'pending', 'canary', format('weight %s', v_deployment.weights[1]));
-
   update model.deployments d
   set
-    state = 'canary',
     predecessor_version_id = v_predecessor.version_id,
     predecessor_deployment_id = v_predecessor.deployment_id,
-    step = 1,
-    weight = d.weights[1],
-    started_at = clock_timestamp(),
-    step_started_at = clock_timestamp(),
-    deadline_at = clock_timestamp() + 2 * d.bake_time + interval '10 minutes'
-  where d.id = p_deployment_id
-  returning d.* into v_deployment;
+    started_at = clock_timestamp()
+  where d.id = p_deployment_id;
 
-  return v_deployment;
+  return model._begin_step(p_deployment_id, 1, format('weight %s', v_deployment.weights[1]));
 end
 $$;
 

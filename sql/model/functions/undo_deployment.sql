@@ -3,6 +3,8 @@ returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_state model.model_version_state;
 begin
   perform model._move_deployment(p_deployment.id, 'rolling_back', p_reason);
 
@@ -30,15 +32,12 @@ begin
   end if;
 
   if not exists (select from model.active_versions a where a.version_id = p_deployment.version_id) then
-    perform model._move_version(
-      p_deployment.version_id,
-      case
-        when (select v.state from model.model_versions v where v.id = p_deployment.version_id) = 'active' then 'superseded'
-        when (select v.state from model.model_versions v where v.id = p_deployment.version_id) = 'approved' then 'validated'
-        else (select v.state::text from model.model_versions v where v.id = p_deployment.version_id)
-      end::model.model_version_state,
-      p_reason
-    );
+    select case v.state when 'active' then 'superseded' when 'approved' then 'validated' else v.state end
+    into v_state
+    from model.model_versions v
+    where v.id = p_deployment.version_id;
+
+    perform model._move_version(p_deployment.version_id, v_state, p_reason);
   end if;
 end
 $$;
