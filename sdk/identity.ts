@@ -83,6 +83,24 @@ export class Identity extends Room {
     return this.one(queries.assignPrincipal, params, options);
   }
 
+  /**
+   * Makes a login of the server act for one user and nobody else: for people with a login of their own. For admins.
+   * Error: LoginNotUsable (QM109).
+   */
+  bindLogin(params: queries.IBindLoginParams, options?: CallOptions): Promise<queries.IBindLoginResult> {
+    return this.one(queries.bindLogin, params, options);
+  }
+
+  /** Lets a login act for whom it names again, and says whether it was bound; for admins. Error: LoginNotUsable (QM109). */
+  async releaseLogin(params: queries.IReleaseLoginParams, options?: CallOptions): Promise<boolean> {
+    return (await this.one(queries.releaseLogin, params, options)).was_bound;
+  }
+
+  /** Logins that act for one user each. */
+  listLogins(params: queries.IListLoginsParams = {}, options?: CallOptions): Promise<queries.IListLoginsResult[]> {
+    return this.many(queries.listLogins, params, options);
+  }
+
   /** Ends a lock-out after failed sign-ins before its time; for admins. */
   unlockUser(params: queries.IUnlockUserParams, options?: CallOptions): Promise<Account> {
     return this.one(queries.unlockUser, params, options);

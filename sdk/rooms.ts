@@ -1,6 +1,7 @@
 import { Catalog } from './catalog.js';
 import { Core } from './core.js';
 import { Demand } from './demand.js';
+import { Finance } from './finance.js';
 import { Forecast } from './forecast.js';
 import { Governance } from './governance.js';
 import { Identity } from './identity.js';
@@ -29,6 +30,7 @@ export class Rooms {
   #model: Model | undefined;
   #forecast: Forecast | undefined;
   #planning: Planning | undefined;
+  #finance: Finance | undefined;
   #ops: Ops | undefined;
 
   constructor(statements: Statements) {
@@ -83,6 +85,11 @@ export class Rooms {
   /** Runs, what they recommend and why, and the orders and receipts that follow. */
   get planning(): Planning {
     return (this.#planning ??= new Planning(this.statements));
+  }
+
+  /** Risk of series and portfolios, budgets, key figures of a period. */
+  get finance(): Finance {
+    return (this.#finance ??= new Finance(this.statements));
   }
 
   /** Integrity checks, health of the server, retention, daily maintenance. */

@@ -15,6 +15,7 @@ set role qm_owner;
 \ir core/tables/transitions.sql
 \ir core/tables/state_history.sql
 \ir core/tables/idempotency_keys.sql
+\ir core/tables/logins.sql
 \ir core/tables/partitioned_tables.sql
 \ir core/functions/uuid_v7.sql
 \ir core/functions/normal_density.sql
@@ -26,6 +27,7 @@ set role qm_owner;
 \ir core/functions/distributions.sql
 \ir core/functions/schema_version.sql
 \ir core/functions/schema_fingerprint.sql
+\ir core/functions/session_user_id.sql
 \ir core/functions/set_updated_at.sql
 \ir core/functions/refuse_change.sql
 \ir core/functions/record_transition.sql
@@ -61,6 +63,9 @@ set role qm_owner;
 \ir identity/functions/acting_user_id.sql
 \ir identity/functions/require_role.sql
 \ir identity/functions/check_actor.sql
+\ir identity/functions/owners_in_sight.sql
+\ir identity/functions/sees_all_rows.sql
+\ir identity/functions/sees_company_rows.sql
 \ir identity/functions/tg_settings__require_planner.sql
 \ir identity/functions/tg_users__refuse_delete.sql
 \ir identity/functions/lock_account.sql
@@ -77,6 +82,8 @@ set role qm_owner;
 \ir identity/functions/change_role.sql
 \ir identity/functions/assign_principal.sql
 \ir identity/functions/unlock_user.sql
+\ir identity/functions/bind_login.sql
+\ir identity/functions/release_login.sql
 \ir identity/functions/erase_user.sql
 \ir identity/data/error_codes.sql
 \ir identity/data/settings.sql
@@ -661,6 +668,9 @@ set role qm_owner;
 \ir planning/data/states.sql
 \ir planning/data/partitioned_tables.sql
 \ir planning/data/plans.sql
+
+-- room finance
+\ir finance/types/schema.sql
 
 -- room ops
 \ir ops/types/schema.sql

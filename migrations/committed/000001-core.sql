@@ -1,5 +1,5 @@
 --! Previous: -
---! Hash: sha1:a3f0201cae0340ed139da10fcdd8032d5c8cc4f0
+--! Hash: sha1:07be68782bff18a46dc79b74043b6d2319487557
 --! Message: core
 
 -- Room core, as sql/schema.sql lists it.
@@ -271,6 +271,24 @@ comment on column core.idempotency_keys.created_at is 'Time of the first call.';
 
 grant select on core.idempotency_keys to qm_app, qm_auditor, qm_maintenance;
 --! EndIncluded core/tables/idempotency_keys.sql
+--! Included core/tables/logins.sql
+create table core.logins (
+  login name not null,
+  user_id uuid not null,
+  created_at timestamptz not null default now(),
+  constraint logins_pkey primary key (login)
+);
+
+create index logins_user_id_idx on core.logins (user_id);
+
+comment on table core.logins is
+  'Logins of the server that belong to one person or program each: their sessions act for that user and for nobody else, whatever they set. A login that is not here belongs to an application, which says for whom it acts.';
+comment on column core.logins.login is 'Name of the PostgreSQL role that signs in.';
+comment on column core.logins.user_id is 'The user; a row of identity.users, which is below this room.';
+comment on column core.logins.created_at is 'When the row was made.';
+
+grant select on core.logins to qm_app, qm_readonly, qm_auditor, qm_maintenance, qm_migrator;
+--! EndIncluded core/tables/logins.sql
 --! Included core/tables/partitioned_tables.sql
 create table core.partitioned_tables (
   table_name text not null,
@@ -1077,6 +1095,45 @@ comment on function core.schema_fingerprint() is
 revoke execute on function core.schema_fingerprint() from public;
 grant execute on function core.schema_fingerprint() to qm_app, qm_readonly, qm_auditor, qm_maintenance, qm_migrator;
 --! EndIncluded core/functions/schema_fingerprint.sql
+--! Included core/functions/session_user_id.sql
+create or replace function core.session_user_id()
+returns uuid
+language plpgsql
+stable
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_setting text := nullif(current_setting('qm.user_id', true), '');
+  v_bound_id uuid;
+begin
+  select l.user_id
+  into v_bound_id
+  from core.logins l
+  where l.login = session_user;
+
+  if not found then
+    return v_setting::uuid;
+  end if;
+
+  if lower(v_setting) <> v_bound_id::text then
+    raise exception using
+      errcode = 'QM012',
+      message = 'this login acts for one user only',
+      detail = format('login %s belongs to user %s; qm.user_id is %s', session_user, v_bound_id, v_setting),
+      hint = 'Leave qm.user_id empty, or sign in with a login of the other user.';
+  end if;
+
+  return v_bound_id;
+end
+$$;
+
+comment on function core.session_user_id() is
+  'User that this session acts for: the one that its login belongs to (core.logins), else the one that qm.user_id names; null where it names none. Not checked against identity.users, which is below this room. Error: QM012 the session of a bound login names somebody else.';
+
+revoke execute on function core.session_user_id() from public;
+grant execute on function core.session_user_id() to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded core/functions/session_user_id.sql
 --! Included core/functions/set_updated_at.sql
 create or replace function core.tg_set_updated_at()
 returns trigger
@@ -1144,7 +1201,7 @@ begin
     nullif(v_sequence - 1, 0),
     p_from_state,
     p_to_state,
-    nullif(current_setting('qm.user_id', true), '')::uuid,
+    core.session_user_id(),
     p_reason,
     p_details
   );
@@ -1197,7 +1254,7 @@ begin
     h.sequence,
     p_from_state,
     p_to_state,
-    nullif(current_setting('qm.user_id', true), '')::uuid,
+    core.session_user_id(),
     p_reason
   from unnest(p_subject_ids) as s (subject_id)
   left join lateral (
@@ -1429,7 +1486,7 @@ begin
   set
     value = p_value,
     updated_at = now(),
-    updated_by = nullif(current_setting('qm.user_id', true), '')::uuid
+    updated_by = core.session_user_id()
   where s.name = p_name
   returning s.* into v_setting;
 
@@ -1481,7 +1538,7 @@ begin
 
   -- A second session with the same key waits here until the first commits or rolls back.
   insert into core.idempotency_keys (key, command, request_hash, actor_id, result)
-  values (p_key, p_command, v_request_hash, nullif(current_setting('qm.user_id', true), '')::uuid, p_result)
+  values (p_key, p_command, v_request_hash, core.session_user_id(), p_result)
   on conflict on constraint idempotency_keys_pkey do nothing;
 
   if found then
@@ -2009,7 +2066,8 @@ values
   ('QM008', 'core', 'table_not_partitioned', 'this table is not partitioned by month', 'select table_name from core.partitioned_tables lists those that are.'),
   ('QM009', 'core', 'range_not_usable', 'the range of time is not usable', 'Give the earlier time first.'),
   ('QM010', 'core', 'probability_not_usable', 'this is no probability of a quantile', 'Give a number above 0 and below 1, such as 0.95.'),
-  ('QM011', 'core', 'argument_not_in_domain', 'the argument is outside of the function''s domain', 'The hint names the domain.')
+  ('QM011', 'core', 'argument_not_in_domain', 'the argument is outside of the function''s domain', 'The hint names the domain.'),
+  ('QM012', 'core', 'login_bound', 'this login acts for one user only', 'Leave qm.user_id empty, or sign in with a login of the other user.')
 on conflict (code) do update
 set
   room = excluded.room,

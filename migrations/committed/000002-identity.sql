@@ -1,5 +1,5 @@
---! Previous: sha1:a3f0201cae0340ed139da10fcdd8032d5c8cc4f0
---! Hash: sha1:0029a6fe2deba84648e583dbb605209fb63c700f
+--! Previous: sha1:07be68782bff18a46dc79b74043b6d2319487557
+--! Hash: sha1:763b404f6264a21ded402a5966d1f286d719561d
 --! Message: identity
 
 -- Room identity, as sql/schema.sql lists it.
@@ -128,11 +128,11 @@ language sql
 stable
 parallel safe
 as $$
-  select nullif(pg_catalog.current_setting('qm.user_id', true), '')::uuid
+  select core.session_user_id()
 $$;
 
 comment on function identity.current_user_id() is
-  'User that this session acts for, or null where it acts for none. The only source of the actor in every command. No search_path is pinned so that the planner can inline it; the body is fully qualified.';
+  'User that this session acts for, or null where it acts for none. The only source of the actor in every command. Error: QM012 the login belongs to somebody else. No search_path is pinned so that the planner can inline it; the body is fully qualified.';
 
 revoke execute on function identity.current_user_id() from public;
 grant execute on function identity.current_user_id() to qm_app, qm_readonly, qm_auditor, qm_maintenance;
@@ -146,24 +146,25 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_setting text := nullif(current_setting('qm.user_id', true), '');
-  v_is_id boolean;
+  -- Looked at before the cast, so that a malformed id is answered like an unknown one.
+  v_is_id boolean := v_setting is null or v_setting ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
+  v_user_id uuid;
   v_is_active boolean;
 begin
-  if v_setting is null then
-    return null;
-  end if;
-
-  -- Looked at before the cast, so that a malformed id is answered like an unknown one.
-  v_is_id := v_setting ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
-
   if v_is_id then
+    v_user_id := core.session_user_id();
+
+    if v_user_id is null then
+      return null;
+    end if;
+
     select u.is_active
     into v_is_active
     from identity.users u
-    where u.id = v_setting::uuid;
+    where u.id = v_user_id;
 
     if v_is_active then
-      return v_setting::uuid;
+      return v_user_id;
     end if;
   end if;
 
@@ -172,7 +173,7 @@ begin
     message = 'the session acts for a user that cannot act',
     detail = format(
       'qm.user_id is %s: %s',
-      v_setting,
+      coalesce(v_setting, format('empty, login %s belongs to user %s', session_user, v_user_id)),
       case
         when not v_is_id then 'not an id'
         when v_is_active is null then 'there is no such user'
@@ -184,7 +185,7 @@ end
 $$;
 
 comment on function identity.acting_user_id() is
-  'User that this session acts for, checked: null where the session names none. Error: QM102 the session names a malformed id, an unknown or an inactive user. identity.current_user_id() is the same without the check.';
+  'User that this session acts for, checked: null where the session names none. Error: QM102 the session names a malformed id, an unknown or an inactive user, QM012 the login belongs to somebody else. identity.current_user_id() is the same without the check.';
 
 revoke execute on function identity.acting_user_id() from public;
 grant execute on function identity.acting_user_id() to qm_app, qm_readonly, qm_maintenance;
@@ -240,7 +241,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   -- Without a user the connection's own role decides, as for tills, interfaces and the command line.
-  if nullif(current_setting('qm.user_id', true), '') is not null then
+  if nullif(current_setting('qm.user_id', true), '') is not null
+    or exists (select from core.logins l where l.login = session_user)
+  then
     perform identity.require_role(variadic p_roles);
   end if;
 end
@@ -251,6 +254,88 @@ comment on function identity._check_actor(identity.user_role[]) is
 
 revoke execute on function identity._check_actor(identity.user_role[]) from public;
 --! EndIncluded identity/functions/check_actor.sql
+--! Included identity/functions/owners_in_sight.sql
+create or replace function identity.owners_in_sight()
+returns uuid[]
+language plpgsql
+stable
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.acting_user_id();
+begin
+  return array(
+    select u.id
+    from identity.users u
+    where u.id = v_user_id
+    union all
+    select u.principal_id
+    from identity.users u
+    where u.id = v_user_id
+      and u.principal_id is not null
+  );
+end
+$$;
+
+comment on function identity.owners_in_sight() is
+  'Owners whose rows the session''s user sees as such: itself, and for an agent the person whom it acts for; empty for a session without a user. For the policies of row-level security, once a statement: owner_id = any ((select identity.owners_in_sight())::uuid[]). Errors: QM102, QM012.';
+
+revoke execute on function identity.owners_in_sight() from public;
+grant execute on function identity.owners_in_sight() to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded identity/functions/owners_in_sight.sql
+--! Included identity/functions/sees_all_rows.sql
+create or replace function identity.sees_all_rows()
+returns boolean
+language plpgsql
+stable
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.acting_user_id();
+begin
+  return exists (
+    select
+    from identity.users u
+    where u.id = v_user_id
+      and u.role in ('analyst', 'admin')
+  );
+end
+$$;
+
+comment on function identity.sees_all_rows() is
+  'True where the session''s user sees rows whoever owns them: an analyst or an admin. For the policies of row-level security, as (select identity.sees_all_rows()), which is asked once a statement. Errors: QM102, QM012.';
+
+revoke execute on function identity.sees_all_rows() from public;
+grant execute on function identity.sees_all_rows() to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded identity/functions/sees_all_rows.sql
+--! Included identity/functions/sees_company_rows.sql
+create or replace function identity.sees_company_rows()
+returns boolean
+language plpgsql
+stable
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.acting_user_id();
+begin
+  return not exists (
+    select
+    from identity.users u
+    where u.id = v_user_id
+      and u.role = 'viewer'
+  );
+end
+$$;
+
+comment on function identity.sees_company_rows() is
+  'True where the session sees rows that belong to nobody, the company''s: everybody but a viewer, and a session without a user. For the policies of row-level security, as (select identity.sees_company_rows()), which is asked once a statement. Errors: QM102, QM012.';
+
+revoke execute on function identity.sees_company_rows() from public;
+grant execute on function identity.sees_company_rows() to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded identity/functions/sees_company_rows.sql
 --! Included identity/functions/tg_settings__require_planner.sql
 create or replace function identity.tg_settings__require_planner()
 returns trigger
@@ -805,6 +890,89 @@ comment on function identity.unlock_user(uuid) is
 revoke execute on function identity.unlock_user(uuid) from public;
 grant execute on function identity.unlock_user(uuid) to qm_app, qm_maintenance;
 --! EndIncluded identity/functions/unlock_user.sql
+--! Included identity/functions/bind_login.sql
+create or replace function identity.bind_login(p_login text, p_user_id uuid)
+returns core.logins
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_fault text;
+  v_login core.logins;
+begin
+  perform identity.require_role('admin');
+  perform identity._lock_account(p_user_id);
+
+  select
+    case
+      when not r.rolcanlogin then 'it cannot sign in'
+      when r.rolsuper then 'it is a superuser, whom no rule holds'
+      when r.rolname = session_user then 'it is the login of this session'
+    end
+  into v_fault
+  from pg_roles r
+  where r.rolname = p_login;
+
+  if not found then
+    v_fault := 'the server has none of that name';
+  end if;
+
+  if v_fault is not null then
+    raise exception using
+      errcode = 'QM109',
+      message = 'this login cannot be bound to a user',
+      detail = format('login %s: %s', p_login, v_fault),
+      hint = 'create role … login in role qm_app makes a login; bind it from a session of the application.';
+  end if;
+
+  insert into core.logins (login, user_id)
+  values (p_login, p_user_id)
+  on conflict on constraint logins_pkey do update
+  set user_id = excluded.user_id
+  returning * into v_login;
+
+  return v_login;
+end
+$$;
+
+comment on function identity.bind_login(text, uuid) is
+  'Makes a login of the server act for one user and nobody else: its sessions need not set qm.user_id, and are refused with QM012 where they name somebody else. Binding it again gives it to another user. For admins. Errors: QM101, QM102, QM103, QM104 no such user, QM105 erased, QM109 no such login, a superuser, or the login of this session.';
+
+revoke execute on function identity.bind_login(text, uuid) from public;
+grant execute on function identity.bind_login(text, uuid) to qm_app, qm_maintenance;
+--! EndIncluded identity/functions/bind_login.sql
+--! Included identity/functions/release_login.sql
+create or replace function identity.release_login(p_login text)
+returns boolean
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform identity.require_role('admin');
+
+  if p_login = session_user then
+    raise exception using
+      errcode = 'QM109',
+      message = 'this login cannot be bound to a user',
+      detail = format('login %s: it is the login of this session, which would release itself', p_login),
+      hint = 'Release it from a session of the application, or of another admin.';
+  end if;
+
+  delete from core.logins l
+  where l.login = p_login;
+
+  return found;
+end
+$$;
+
+comment on function identity.release_login(text) is
+  'Lets a login act for whom it names again, as an application does, and says whether it was bound; for admins. Take its membership of qm_app away first where it is to do nothing any more. Errors: QM101, QM102, QM103, QM109 the login of this session.';
+
+revoke execute on function identity.release_login(text) from public;
+grant execute on function identity.release_login(text) to qm_app, qm_maintenance;
+--! EndIncluded identity/functions/release_login.sql
 --! Included identity/functions/erase_user.sql
 create or replace function identity.erase_user(p_user_id uuid)
 returns identity.accounts
@@ -863,7 +1031,8 @@ values
   ('QM105', 'identity', 'user_erased', 'this user has been erased', 'Create a new user; an erased one stays as an id only.'),
   ('QM106', 'identity', 'last_admin', 'the last active admin cannot be removed', 'Make another user admin first.'),
   ('QM107', 'identity', 'users_not_deleted', 'users are not deleted', 'Deactivate the user, and erase personal data with identity.erase_user.'),
-  ('QM108', 'identity', 'principal_not_a_person', 'an agent acts for a person', 'Give an agent, and an active user who is none.')
+  ('QM108', 'identity', 'principal_not_a_person', 'an agent acts for a person', 'Give an agent, and an active user who is none.'),
+  ('QM109', 'identity', 'login_not_usable', 'this login cannot be bound to a user', 'Give a login of the server that is no superuser and not the one of this session.')
 on conflict (code) do update
 set
   room = excluded.room,

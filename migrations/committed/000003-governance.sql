@@ -1,5 +1,5 @@
---! Previous: sha1:0029a6fe2deba84648e583dbb605209fb63c700f
---! Hash: sha1:6e5440052eb870c58075300ba09b362545f3ba20
+--! Previous: sha1:763b404f6264a21ded402a5966d1f286d719561d
+--! Hash: sha1:688f9a7b64347d5a90067c2ff0b5c4a16cdd888f
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.
@@ -703,7 +703,7 @@ begin
   v_entry.at := clock_timestamp();
   -- A malformed user is no reason to lose what was allowed to happen: the login says whose session it was.
   v_entry.actor_id := case
-    when current_setting('qm.user_id', true) ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then identity.current_user_id()
+    when coalesce(current_setting('qm.user_id', true), '') ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$|^$' then identity.current_user_id()
   end;
   v_entry.login := session_user;
   v_entry.transaction_id := v_transaction_id;

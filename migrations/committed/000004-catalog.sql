@@ -1,5 +1,5 @@
---! Previous: sha1:6e5440052eb870c58075300ba09b362545f3ba20
---! Hash: sha1:714a2d312e2f7d68fc0b02c203fa7e76f4e72232
+--! Previous: sha1:688f9a7b64347d5a90067c2ff0b5c4a16cdd888f
+--! Hash: sha1:d82bbe65f4a7fa45428ea1539f50722801ead99c
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:714a2d312e2f7d68fc0b02c203fa7e76f4e72232
---! Hash: sha1:72869e22a7cef10db7c9d7ee2c1fdeb96ca80be9
+--! Previous: sha1:d82bbe65f4a7fa45428ea1539f50722801ead99c
+--! Hash: sha1:f30eb43180627187061535501d68f9eb013b0536
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.
@@ -961,7 +961,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_user_id uuid := nullif(current_setting('qm.user_id', true), '')::uuid;
+  v_user_id uuid := core.session_user_id();
   v_movement inventory.movements;
 begin
   if p_lot_id is not null then
@@ -1431,7 +1431,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_user_id uuid := nullif(current_setting('qm.user_id', true), '')::uuid;
+  v_user_id uuid := core.session_user_id();
   v_recorded_at timestamptz;
   v_rows inventory.movements[];
   v_bad record;
@@ -1749,7 +1749,7 @@ begin
   insert into inventory.transfers (item_id, from_location_id, to_location_id, quantity, reason, user_id)
   values (
     p_item_id, p_from_location_id, p_to_location_id, p_quantity, p_reason,
-    nullif(current_setting('qm.user_id', true), '')::uuid
+    core.session_user_id()
   )
   returning * into v_transfer;
 
@@ -1907,7 +1907,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_line text := case when p_line is null then '' else format('line %s: ', p_line) end;
-  v_user_id uuid := nullif(current_setting('qm.user_id', true), '')::uuid;
+  v_user_id uuid := core.session_user_id();
   v_level record;
   v_reservation inventory.reservations;
 begin

@@ -1,5 +1,5 @@
---! Previous: sha1:72869e22a7cef10db7c9d7ee2c1fdeb96ca80be9
---! Hash: sha1:e5f34bca068004a49379bdb64531e1917500f207
+--! Previous: sha1:f30eb43180627187061535501d68f9eb013b0536
+--! Hash: sha1:46fb696e0865e88a7f3a5678bbb94693a8ea83b8
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

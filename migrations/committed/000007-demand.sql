@@ -1,5 +1,5 @@
---! Previous: sha1:e5f34bca068004a49379bdb64531e1917500f207
---! Hash: sha1:ba10ef312b7340c48125255b7374090be0715057
+--! Previous: sha1:46fb696e0865e88a7f3a5678bbb94693a8ea83b8
+--! Hash: sha1:581984bb3d08ace42551cfb1eb6cb4b4ebe7d111
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

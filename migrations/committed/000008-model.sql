@@ -1,5 +1,5 @@
---! Previous: sha1:ba10ef312b7340c48125255b7374090be0715057
---! Hash: sha1:a74fff3fa2b0a56f6aed8cfc6bfc3b56b3efefe9
+--! Previous: sha1:581984bb3d08ace42551cfb1eb6cb4b4ebe7d111
+--! Hash: sha1:fe04648bea3b318253e51d7967351f83622eb62b
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.

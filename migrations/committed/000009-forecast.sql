@@ -1,5 +1,5 @@
---! Previous: sha1:a74fff3fa2b0a56f6aed8cfc6bfc3b56b3efefe9
---! Hash: sha1:abcaa66260814b70ec5c04c4579952c58c045128
+--! Previous: sha1:fe04648bea3b318253e51d7967351f83622eb62b
+--! Hash: sha1:798c1e0a39182f860ee5dbff4aabce3dd045a00a
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

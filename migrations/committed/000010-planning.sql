@@ -1,5 +1,5 @@
---! Previous: sha1:abcaa66260814b70ec5c04c4579952c58c045128
---! Hash: sha1:d7d76c3c92b1498943100426e2f18479cfad01b2
+--! Previous: sha1:798c1e0a39182f860ee5dbff4aabce3dd045a00a
+--! Hash: sha1:4404e29cbb7edd16fc82ccfc046d170b2b829eba
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

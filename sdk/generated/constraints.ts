@@ -71,6 +71,7 @@ export type UniqueConstraint =
   | 'locations_code_key'
   | 'locations_id_allows_negative_stock_key'
   | 'locations_pkey'
+  | 'logins_pkey'
   | 'lot_levels_pkey'
   | 'lots_item_id_lot_number_key'
   | 'lots_pkey'

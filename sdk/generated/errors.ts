@@ -55,6 +55,11 @@ export class ArgumentNotInDomain extends RuleError {
   static readonly code = 'QM011';
 }
 
+/** QM012 (core): this login acts for one user only. Leave qm.user_id empty, or sign in with a login of the other user. */
+export class LoginBound extends RuleError {
+  static readonly code = 'QM012';
+}
+
 /** QM101 (identity): this needs a signed-in user. Act as a user: db.as(userId) in the SDK, set qm.user_id in psql. */
 export class UserRequired extends RuleError {
   static readonly code = 'QM101';
@@ -93,6 +98,11 @@ export class UsersNotDeleted extends RuleError {
 /** QM108 (identity): an agent acts for a person. Give an agent, and an active user who is none. */
 export class PrincipalNotAPerson extends RuleError {
   static readonly code = 'QM108';
+}
+
+/** QM109 (identity): this login cannot be bound to a user. Give a login of the server that is no superuser and not the one of this session. */
+export class LoginNotUsable extends RuleError {
+  static readonly code = 'QM109';
 }
 
 /** QM201 (governance): no policy says who approves this. Add a row to governance.approval_policies for its kind, amount and risk. */
@@ -853,6 +863,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM009: RangeNotUsable,
   QM010: ProbabilityNotUsable,
   QM011: ArgumentNotInDomain,
+  QM012: LoginBound,
   QM101: UserRequired,
   QM102: UserCannotAct,
   QM103: RoleNotAllowed,
@@ -861,6 +872,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM106: LastAdmin,
   QM107: UsersNotDeleted,
   QM108: PrincipalNotAPerson,
+  QM109: LoginNotUsable,
   QM201: ApprovalPolicyMissing,
   QM202: ApprovalNotFound,
   QM203: ApprovalDecided,
@@ -1025,6 +1037,7 @@ export type RuleErrorCode =
   | 'QM009'
   | 'QM010'
   | 'QM011'
+  | 'QM012'
   | 'QM101'
   | 'QM102'
   | 'QM103'
@@ -1033,6 +1046,7 @@ export type RuleErrorCode =
   | 'QM106'
   | 'QM107'
   | 'QM108'
+  | 'QM109'
   | 'QM201'
   | 'QM202'
   | 'QM203'

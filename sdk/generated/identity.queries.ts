@@ -1060,3 +1060,129 @@ const listUsersIR: any = {
  * ```
  */
 export const listUsers = new PreparedQuery<IListUsersParams, IListUsersResult>(listUsersIR);
+
+/** 'BindLogin' parameters type */
+export interface IBindLoginParams {
+  login: string;
+  userId: string;
+}
+
+/** 'BindLogin' return type */
+export interface IBindLoginResult {
+  created_at: Date;
+  login: string;
+  user_id: string;
+}
+
+/** 'BindLogin' query type */
+export interface IBindLoginQuery {
+  params: IBindLoginParams;
+  result: IBindLoginResult;
+}
+
+const bindLoginIR: any = {
+  usedParamSet: { login: true, userId: true },
+  params: [
+    { name: 'login', required: true, transform: { type: 'scalar' }, locs: [{ a: 120, b: 126 }] },
+    { name: 'userId', required: true, transform: { type: 'scalar' }, locs: [{ a: 129, b: 136 }] },
+  ],
+  statement:
+    'select\n  l.login::text as "login!",\n  l.user_id as "user_id!",\n  l.created_at as "created_at!"\nfrom identity.bind_login(:login!, :userId!) as l',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   l.login::text as "login!",
+ *   l.user_id as "user_id!",
+ *   l.created_at as "created_at!"
+ * from identity.bind_login(:login!, :userId!) as l
+ * ```
+ */
+export const bindLogin = new PreparedQuery<IBindLoginParams, IBindLoginResult>(bindLoginIR);
+
+/** 'ReleaseLogin' parameters type */
+export interface IReleaseLoginParams {
+  login: string;
+}
+
+/** 'ReleaseLogin' return type */
+export interface IReleaseLoginResult {
+  was_bound: boolean;
+}
+
+/** 'ReleaseLogin' query type */
+export interface IReleaseLoginQuery {
+  params: IReleaseLoginParams;
+  result: IReleaseLoginResult;
+}
+
+const releaseLoginIR: any = {
+  usedParamSet: { login: true },
+  params: [{ name: 'login', required: true, transform: { type: 'scalar' }, locs: [{ a: 30, b: 36 }] }],
+  statement: 'select identity.release_login(:login!) as "was_bound!"',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select identity.release_login(:login!) as "was_bound!"
+ * ```
+ */
+export const releaseLogin = new PreparedQuery<IReleaseLoginParams, IReleaseLoginResult>(releaseLoginIR);
+
+/** 'ListLogins' parameters type */
+export interface IListLoginsParams {
+  userId?: string | null | void;
+}
+
+/** 'ListLogins' return type */
+export interface IListLoginsResult {
+  /** When the row was made. */
+  created_at: Date;
+  login: string;
+  /** The user; a row of identity.users, which is below this room. */
+  user_id: string;
+  /** Sign-in name, 3 to 50 letters, digits, dots, dashes or underscores; unique without regard to case. */
+  username: string;
+}
+
+/** 'ListLogins' query type */
+export interface IListLoginsQuery {
+  params: IListLoginsParams;
+  result: IListLoginsResult;
+}
+
+const listLoginsIR: any = {
+  usedParamSet: { userId: true },
+  params: [
+    {
+      name: 'userId',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 192, b: 198 },
+        { a: 229, b: 235 },
+      ],
+    },
+  ],
+  statement:
+    'select\n  l.login::text as "login!",\n  l.user_id as "user_id!",\n  u.username as "username!",\n  l.created_at as "created_at!"\nfrom core.logins l\njoin identity.users u on u.id = l.user_id\nwhere (:userId::uuid is null or l.user_id = :userId)\norder by l.login',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   l.login::text as "login!",
+ *   l.user_id as "user_id!",
+ *   u.username as "username!",
+ *   l.created_at as "created_at!"
+ * from core.logins l
+ * join identity.users u on u.id = l.user_id
+ * where (:userId::uuid is null or l.user_id = :userId)
+ * order by l.login
+ * ```
+ */
+export const listLogins = new PreparedQuery<IListLoginsParams, IListLoginsResult>(listLoginsIR);

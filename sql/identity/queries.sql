@@ -282,3 +282,24 @@ where lower(a.username) > coalesce(:afterUsername, '')
   and (:isActive::boolean is null or a.is_active = :isActive)
 order by lower(a.username)
 limit :limit!;
+
+/* @name BindLogin */
+select
+  l.login::text as "login!",
+  l.user_id as "user_id!",
+  l.created_at as "created_at!"
+from identity.bind_login(:login!, :userId!) as l;
+
+/* @name ReleaseLogin */
+select identity.release_login(:login!) as "was_bound!";
+
+/* @name ListLogins */
+select
+  l.login::text as "login!",
+  l.user_id as "user_id!",
+  u.username as "username!",
+  l.created_at as "created_at!"
+from core.logins l
+join identity.users u on u.id = l.user_id
+where (:userId::uuid is null or l.user_id = :userId)
+order by l.login;

@@ -115,6 +115,7 @@ const common: Record<string, unknown> = {
 /** Where the common ones do not fit. */
 const special: Record<string, Record<string, unknown>> = {
   createUser: { username: 'new', email: 'new@example.com' },
+  bindLogin: { login: 'test_readonly' },
   createAdmin: { username: 'new', email: 'new@example.com' },
   createItem: { sku: 'new', categoryId: null },
   updateItem: { sku: null, unit: null, itemType: null, name: 'Other' },

@@ -10,7 +10,8 @@ values
   ('QM008', 'core', 'table_not_partitioned', 'this table is not partitioned by month', 'select table_name from core.partitioned_tables lists those that are.'),
   ('QM009', 'core', 'range_not_usable', 'the range of time is not usable', 'Give the earlier time first.'),
   ('QM010', 'core', 'probability_not_usable', 'this is no probability of a quantile', 'Give a number above 0 and below 1, such as 0.95.'),
-  ('QM011', 'core', 'argument_not_in_domain', 'the argument is outside of the function''s domain', 'The hint names the domain.')
+  ('QM011', 'core', 'argument_not_in_domain', 'the argument is outside of the function''s domain', 'The hint names the domain.'),
+  ('QM012', 'core', 'login_bound', 'this login acts for one user only', 'Leave qm.user_id empty, or sign in with a login of the other user.')
 on conflict (code) do update
 set
   room = excluded.room,

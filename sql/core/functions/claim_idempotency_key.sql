@@ -13,7 +13,7 @@ begin
 
   -- A second session with the same key waits here until the first commits or rolls back.
   insert into core.idempotency_keys (key, command, request_hash, actor_id, result)
-  values (p_key, p_command, v_request_hash, nullif(current_setting('qm.user_id', true), '')::uuid, p_result)
+  values (p_key, p_command, v_request_hash, core.session_user_id(), p_result)
   on conflict on constraint idempotency_keys_pkey do nothing;
 
   if found then

@@ -27,7 +27,7 @@ begin
     nullif(v_sequence - 1, 0),
     p_from_state,
     p_to_state,
-    nullif(current_setting('qm.user_id', true), '')::uuid,
+    core.session_user_id(),
     p_reason,
     p_details
   );

@@ -18,7 +18,7 @@ begin
     h.sequence,
     p_from_state,
     p_to_state,
-    nullif(current_setting('qm.user_id', true), '')::uuid,
+    core.session_user_id(),
     p_reason
   from unnest(p_subject_ids) as s (subject_id)
   left join lateral (

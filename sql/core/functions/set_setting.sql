@@ -11,7 +11,7 @@ begin
   set
     value = p_value,
     updated_at = now(),
-    updated_by = nullif(current_setting('qm.user_id', true), '')::uuid
+    updated_by = core.session_user_id()
   where s.name = p_name
   returning s.* into v_setting;
 

@@ -40,7 +40,7 @@ begin
   v_entry.at := clock_timestamp();
   -- A malformed user is no reason to lose what was allowed to happen: the login says whose session it was.
   v_entry.actor_id := case
-    when current_setting('qm.user_id', true) ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' then identity.current_user_id()
+    when coalesce(current_setting('qm.user_id', true), '') ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$|^$' then identity.current_user_id()
   end;
   v_entry.login := session_user;
   v_entry.transaction_id := v_transaction_id;

@@ -7,7 +7,8 @@ values
   ('QM105', 'identity', 'user_erased', 'this user has been erased', 'Create a new user; an erased one stays as an id only.'),
   ('QM106', 'identity', 'last_admin', 'the last active admin cannot be removed', 'Make another user admin first.'),
   ('QM107', 'identity', 'users_not_deleted', 'users are not deleted', 'Deactivate the user, and erase personal data with identity.erase_user.'),
-  ('QM108', 'identity', 'principal_not_a_person', 'an agent acts for a person', 'Give an agent, and an active user who is none.')
+  ('QM108', 'identity', 'principal_not_a_person', 'an agent acts for a person', 'Give an agent, and an active user who is none.'),
+  ('QM109', 'identity', 'login_not_usable', 'this login cannot be bound to a user', 'Give a login of the server that is no superuser and not the one of this session.')
 on conflict (code) do update
 set
   room = excluded.room,

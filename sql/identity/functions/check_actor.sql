@@ -6,7 +6,9 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   -- Without a user the connection's own role decides, as for tills, interfaces and the command line.
-  if nullif(current_setting('qm.user_id', true), '') is not null then
+  if nullif(current_setting('qm.user_id', true), '') is not null
+    or exists (select from core.logins l where l.login = session_user)
+  then
     perform identity.require_role(variadic p_roles);
   end if;
 end

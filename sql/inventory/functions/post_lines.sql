@@ -4,7 +4,7 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_user_id uuid := nullif(current_setting('qm.user_id', true), '')::uuid;
+  v_user_id uuid := core.session_user_id();
   v_recorded_at timestamptz;
   v_rows inventory.movements[];
   v_bad record;

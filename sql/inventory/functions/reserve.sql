@@ -12,7 +12,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_line text := case when p_line is null then '' else format('line %s: ', p_line) end;
-  v_user_id uuid := nullif(current_setting('qm.user_id', true), '')::uuid;
+  v_user_id uuid := core.session_user_id();
   v_level record;
   v_reservation inventory.reservations;
 begin

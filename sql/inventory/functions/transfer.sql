@@ -24,7 +24,7 @@ begin
   insert into inventory.transfers (item_id, from_location_id, to_location_id, quantity, reason, user_id)
   values (
     p_item_id, p_from_location_id, p_to_location_id, p_quantity, p_reason,
-    nullif(current_setting('qm.user_id', true), '')::uuid
+    core.session_user_id()
   )
   returning * into v_transfer;
 

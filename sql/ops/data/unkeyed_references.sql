@@ -3,6 +3,7 @@ values
   ('core.state_history', 'actor_id', 'identity.users', 'id', 'History outlives users, and core is below identity.'),
   ('core.settings', 'updated_by', 'identity.users', 'id', 'core is below identity.'),
   ('core.idempotency_keys', 'actor_id', 'identity.users', 'id', 'core is below identity.'),
+  ('core.logins', 'user_id', 'identity.users', 'id', 'core is below identity.'),
   ('governance.audit_log', 'actor_id', 'identity.users', 'id', 'The log outlives users.'),
   ('model.metric_deltas', 'version_id', 'model.model_versions', 'id', 'Each row follows from metrics that have the key.'),
   ('model.prediction_deltas', 'version_id', 'model.model_versions', 'id', 'Each row follows from predictions that have the key.'),

@@ -1,5 +1,5 @@
---! Previous: sha1:d7d76c3c92b1498943100426e2f18479cfad01b2
---! Hash: sha1:4442a0eb976056111c725a0cd4b8adb30f8927f9
+--! Previous: sha1:a84de9190ac373b5e0e4602fb366d015b369040d
+--! Hash: sha1:3b2852e1b651460521036193d526f80fc90d31c6
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
@@ -1039,6 +1039,7 @@ values
   ('core.state_history', 'actor_id', 'identity.users', 'id', 'History outlives users, and core is below identity.'),
   ('core.settings', 'updated_by', 'identity.users', 'id', 'core is below identity.'),
   ('core.idempotency_keys', 'actor_id', 'identity.users', 'id', 'core is below identity.'),
+  ('core.logins', 'user_id', 'identity.users', 'id', 'core is below identity.'),
   ('governance.audit_log', 'actor_id', 'identity.users', 'id', 'The log outlives users.'),
   ('model.metric_deltas', 'version_id', 'model.model_versions', 'id', 'Each row follows from metrics that have the key.'),
   ('model.prediction_deltas', 'version_id', 'model.model_versions', 'id', 'Each row follows from predictions that have the key.'),

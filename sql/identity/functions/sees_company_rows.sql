@@ -1,0 +1,24 @@
+create or replace function identity.sees_company_rows()
+returns boolean
+language plpgsql
+stable
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.acting_user_id();
+begin
+  return not exists (
+    select
+    from identity.users u
+    where u.id = v_user_id
+      and u.role = 'viewer'
+  );
+end
+$$;
+
+comment on function identity.sees_company_rows() is
+  'True where the session sees rows that belong to nobody, the company''s: everybody but a viewer, and a session without a user. For the policies of row-level security, as (select identity.sees_company_rows()), which is asked once a statement. Errors: QM102, QM012.';
+
+revoke execute on function identity.sees_company_rows() from public;
+grant execute on function identity.sees_company_rows() to qm_app, qm_readonly, qm_auditor, qm_maintenance;
