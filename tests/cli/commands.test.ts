@@ -50,13 +50,13 @@ describe('migrate, status, history, current', () => {
     await using database = await emptyDatabase();
     await migrate({ url: database.url });
     const client = await database.client();
-    await client.query("update graphile_migrate.migrations set hash = 'sha1:0' where filename = '000011.sql'");
+    await client.query("update graphile_migrate.migrations set hash = 'sha1:0' where filename = '000012.sql'");
     await client.query(
       "insert into graphile_migrate.migrations (hash, previous_hash, filename) values ('sha1:1', 'sha1:0', '000099.sql')",
     );
     const status = await command('status', '--url', database.url);
     expect(status.code).toBe(4);
-    expect(status.out).toMatch(/000011-ops\.sql is not what was applied/);
+    expect(status.out).toMatch(/000012-ops\.sql is not what was applied/);
     expect(status.out).toMatch(/000099\.sql was applied by a newer version/);
     const refused = await commandJson('migrate', '--url', database.url);
     expect(refused.code).toBe(4);
