@@ -1,5 +1,5 @@
---! Previous: sha1:0029a6fe2deba84648e583dbb605209fb63c700f
---! Hash: sha1:6e5440052eb870c58075300ba09b362545f3ba20
+--! Previous: sha1:f00fb1b5b1e5ec129a3c18f87d78d6bc46dbc36b
+--! Hash: sha1:8baa26d3cd9ee5097dec8f27e87f8876b6d7cb0d
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.

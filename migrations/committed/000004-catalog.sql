@@ -1,5 +1,5 @@
---! Previous: sha1:6e5440052eb870c58075300ba09b362545f3ba20
---! Hash: sha1:714a2d312e2f7d68fc0b02c203fa7e76f4e72232
+--! Previous: sha1:8baa26d3cd9ee5097dec8f27e87f8876b6d7cb0d
+--! Hash: sha1:619af04320e29d3dd34db6e25caf38bc8621bbd1
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:714a2d312e2f7d68fc0b02c203fa7e76f4e72232
---! Hash: sha1:72869e22a7cef10db7c9d7ee2c1fdeb96ca80be9
+--! Previous: sha1:619af04320e29d3dd34db6e25caf38bc8621bbd1
+--! Hash: sha1:8ad52f1c9c85535bd75e0ccd76f206ab357879ac
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:72869e22a7cef10db7c9d7ee2c1fdeb96ca80be9
---! Hash: sha1:e5f34bca068004a49379bdb64531e1917500f207
+--! Previous: sha1:8ad52f1c9c85535bd75e0ccd76f206ab357879ac
+--! Hash: sha1:d91b572b911a0487a7daba4a557d881eac1aa74c
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:ba10ef312b7340c48125255b7374090be0715057
---! Hash: sha1:a74fff3fa2b0a56f6aed8cfc6bfc3b56b3efefe9
+--! Previous: sha1:2eafe56a985a67666fa1351fbe2389945f8ee374
+--! Hash: sha1:be7afa5f542bb36e3340fd99090a5f5205db4035
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.

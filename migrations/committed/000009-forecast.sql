@@ -1,5 +1,5 @@
---! Previous: sha1:a74fff3fa2b0a56f6aed8cfc6bfc3b56b3efefe9
---! Hash: sha1:abcaa66260814b70ec5c04c4579952c58c045128
+--! Previous: sha1:be7afa5f542bb36e3340fd99090a5f5205db4035
+--! Hash: sha1:33354981b757f16526949ed459b8bb3230bebaf0
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

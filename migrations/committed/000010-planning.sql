@@ -1,5 +1,5 @@
---! Previous: sha1:abcaa66260814b70ec5c04c4579952c58c045128
---! Hash: sha1:d7d76c3c92b1498943100426e2f18479cfad01b2
+--! Previous: sha1:33354981b757f16526949ed459b8bb3230bebaf0
+--! Hash: sha1:aa6f2afb6132cb4338302d1d789922e9cfde3396
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

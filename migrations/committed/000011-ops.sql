@@ -1,5 +1,5 @@
---! Previous: sha1:d7d76c3c92b1498943100426e2f18479cfad01b2
---! Hash: sha1:4442a0eb976056111c725a0cd4b8adb30f8927f9
+--! Previous: sha1:aa6f2afb6132cb4338302d1d789922e9cfde3396
+--! Hash: sha1:e16a82bb63052da7581ad4dca1037f0638f2dae1
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
