@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { Command } from 'commander';
+import { WeakPassword } from '../sdk/index.js';
+import { requireStrongPassword } from '../sdk/passwords.js';
 import {
   CommandError,
   common,
@@ -11,8 +13,6 @@ import {
   withClient,
   type CommonOptions,
 } from './context.js';
-
-const shortestPassword = 12;
 
 async function readStandardInput(): Promise<string> {
   let text = '';
@@ -40,22 +40,27 @@ async function askHidden(prompt: string): Promise<string> {
   }
 }
 
+/** Asks twice on a terminal; otherwise the password is piped in. */
 async function readPassword(fromStandardInput: boolean): Promise<string> {
-  if (fromStandardInput) {
+  if (fromStandardInput || !process.stdin.isTTY) {
     return readStandardInput();
-  }
-  if (!process.stdin.isTTY) {
-    throw new CommandError(
-      'there is no terminal to ask for the password',
-      'Pipe it in with --password-stdin.',
-      exitCodes.usage,
-    );
   }
   const password = await askHidden('Password: ');
   if (password !== (await askHidden('Again: '))) {
     throw new CommandError('the two passwords differ', 'Nothing was changed; try again.', exitCodes.usage);
   }
   return password;
+}
+
+function refuseWeakPassword(password: string): void {
+  try {
+    requireStrongPassword(password);
+  } catch (error) {
+    if (error instanceof WeakPassword) {
+      throw new CommandError(`${error.message}: ${error.detail}`, error.hint ?? '', exitCodes.usage);
+    }
+    throw error;
+  }
 }
 
 /** `create-admin`: the first user, who may make the others. */
@@ -65,29 +70,27 @@ export function registerCreateAdmin(program: Command): void {
     .requiredOption('--username <name>', 'name to sign in with')
     .requiredOption('--email <address>', 'e-mail address')
     .option('--full-name <name>', 'name to show')
-    .option('--password-stdin', 'read the password from standard input instead of asking')
+    .option('--password-stdin', 'read the password from standard input, also where there is a terminal')
     .addHelpText(
       'after',
       '\nExample:\n  $ printf %s "$PASSWORD" | quartermaster create-admin --username ada --email ada@example.org --password-stdin',
     )
     .action(
-      (options: CommonOptions & { username: string; email: string; fullName?: string; passwordStdin?: boolean }) =>
-        withClient(options, async (client) => {
-          const password = await readPassword(options.passwordStdin === true);
-          if (password.length < shortestPassword) {
-            throw new CommandError(
-              `the password has ${password.length} characters`,
-              `Take ${shortestPassword} or more.`,
-              exitCodes.usage,
-            );
-          }
-          const { username, email, fullName } = options;
+      async (
+        options: CommonOptions & { username: string; email: string; fullName?: string; passwordStdin?: boolean },
+      ) => {
+        // Before there is a connection: a weak password is wrong use whatever database is meant.
+        const password = await readPassword(options.passwordStdin === true);
+        refuseWeakPassword(password);
+        const { username, email, fullName } = options;
+        await withClient(options, async (client) => {
           const account = await client.identity.createAdmin({ username, email, fullName, password });
           if (options.json) {
             sayJson(account);
             return;
           }
           say(`${account.username} is an admin, id ${account.id}`);
-        }),
+        });
+      },
     );
 }

@@ -11,6 +11,9 @@ export type Sale = queries.IGetSaleResult;
 /** A customer. */
 export type Customer = queries.IGetCustomerResult;
 
+/** What an erasure did to a table, or would do: `erase`, `drop` or `keep` its rows. */
+export type ErasureStep = queries.IEraseCustomersResult;
+
 /** A customer's order, without its lines. */
 export type Order = queries.IGetOrderResult;
 
@@ -229,6 +232,19 @@ export class Demand extends Room {
       },
       options,
     );
+  }
+
+  /**
+   * Erases who customers are: code, name, region, and the refused records of uploads that name them. Orders, sales and
+   * money stay. A dry run, which is the default, says what would go. For admins; cannot be undone.
+   */
+  eraseCustomers(params: queries.IEraseCustomersParams, options?: CallOptions): Promise<ErasureStep[]> {
+    return this.many(queries.eraseCustomers, params, options);
+  }
+
+  /** The same for all customers of a segment who are not erased yet. */
+  eraseCustomerSegment(params: queries.IEraseCustomerSegmentParams, options?: CallOptions): Promise<ErasureStep[]> {
+    return this.many(queries.eraseCustomerSegment, params, options);
   }
 
   /** Places a customer's order with its lines. */

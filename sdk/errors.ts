@@ -75,6 +75,9 @@ export class TransactionAborted extends QuartermasterError {}
 /** The `after` of a page request did not come from the page before (SQLSTATE 22023). */
 export class InvalidPageKey extends QuartermasterError {}
 
+/** A password that was to be set is too weak; `detail` says what it lacks (SQLSTATE 22023). */
+export class WeakPassword extends QuartermasterError {}
+
 /** The database's schema is not the one that this SDK was made for. */
 export class SchemaVersionMismatch extends QuartermasterError {
   /** Version of the schema that is installed; null when there is none. */

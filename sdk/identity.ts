@@ -1,8 +1,7 @@
-import { hash, verify } from '@node-rs/argon2';
-import { QuartermasterError } from './errors-base.js';
 import * as queries from './generated/identity.queries.js';
 import type { CallOptions } from './options.js';
 import type { Page, PageRequest } from './page.js';
+import { hashNewPassword, matchesHash, strongerHash } from './passwords.js';
 import { Room } from './room.js';
 
 /** A user as everybody may see it: without the password's hash. */
@@ -22,45 +21,66 @@ export interface Credentials {
   /** Username or e-mail address, in any case. */
   login: string;
   password: string;
-  /**
-   * Compares a password with a bcrypt hash taken over from an older system: `compare` of the application's bcrypt
-   * package. Not needed where all hashes were made by this SDK.
-   */
-  verifyBcrypt?: ((password: string, hash: string) => Promise<boolean>) | undefined;
 }
 
 /** Users, their roles and their sign-in. */
 export class Identity extends Room {
-  /** Adds a user; for admins. */
+  /** Adds a user; for admins. A password has to be strong enough, or `WeakPassword` is thrown. */
   async createUser({ password, ...user }: NewUser, options?: CallOptions): Promise<Account> {
-    return this.one(queries.createUser, { ...user, passwordHash: await hashOf(password) }, options);
+    return this.one(queries.createUser, { ...user, passwordHash: await hashNewPassword(password) }, options);
   }
 
   /** Adds an admin; for connections of the roles `qm_migrator` and `qm_maintenance`, which need no user for it. */
   async createAdmin({ password, ...user }: NewAdmin, options?: CallOptions): Promise<Account> {
-    return this.one(queries.createAdmin, { ...user, passwordHash: await hashOf(password) }, options);
+    return this.one(queries.createAdmin, { ...user, passwordHash: await hashNewPassword(password) }, options);
   }
 
   /**
    * The user whose login and password these are, or null. Null does not tell whether the user is unknown, inactive or
    * locked out or the password wrong, and comes after the same work. Failures are counted in the database and lock the
    * user out; call it outside of a transaction that may be rolled back, or the count is rolled back too.
+   *
+   * Verifies argon2id hashes and the bcrypt hashes of older systems; a weaker hash than the SDK makes is replaced by a
+   * stronger one of the same password at the first success.
    */
-  async checkCredentials(
-    { login, password, verifyBcrypt }: Credentials,
-    options?: CallOptions,
-  ): Promise<Account | null> {
-    const attempt = await this.one(queries.beginSignIn, { login }, options);
-    const succeeded = await matches(attempt.password_hash, password, verifyBcrypt);
-    return this.maybe(queries.finishSignIn, { userId: attempt.user_id, succeeded }, options);
+  async checkCredentials({ login, password }: Credentials, options?: CallOptions): Promise<Account | null> {
+    let replaced: string | undefined;
+    for (;;) {
+      const attempt = await this.one(queries.beginSignIn, { login }, options);
+      if (attempt.password_hash === replaced) {
+        // It was the user who changed meanwhile, locked or deactivated, and not the hash.
+        return null;
+      }
+      const succeeded = await matchesHash(password, attempt.password_hash);
+      for (const decoy of attempt.decoy_hashes) {
+        await matchesHash(password, decoy);
+      }
+      const account = await this.maybe(
+        queries.finishSignIn,
+        {
+          userId: attempt.user_id,
+          verifiedHash: succeeded ? attempt.password_hash : null,
+          upgradedHash: succeeded ? await strongerHash(password, attempt.password_hash) : null,
+        },
+        options,
+      );
+      if (account !== null || !succeeded) {
+        return account;
+      }
+      // The right password of a hash that was replaced meanwhile: by a new password, or by this user's other sign-in.
+      replaced = attempt.password_hash;
+    }
   }
 
-  /** Sets a password; by the user, or by an admin for somebody else. Null: no more sign-in with a password. */
+  /**
+   * Sets a password; by the user, or by an admin for somebody else. Null: no more sign-in with a password. A password
+   * has to be strong enough, or `WeakPassword` is thrown.
+   */
   async changePassword(
     { userId, password }: { userId: string; password: string | null },
     options?: CallOptions,
   ): Promise<Account> {
-    return this.one(queries.changePassword, { userId, passwordHash: await hashOf(password) }, options);
+    return this.one(queries.changePassword, { userId, passwordHash: await hashNewPassword(password) }, options);
   }
 
   /** Lets a user sign in and act again; for admins. */
@@ -144,27 +164,4 @@ export class Identity extends Room {
       options,
     );
   }
-}
-
-/** Argon2id with the package's cost, which is that of the hash for unknown users in identity.begin_sign_in. */
-async function hashOf(password: string | null | undefined): Promise<string | null> {
-  return password === null || password === undefined ? null : hash(password);
-}
-
-async function matches(
-  passwordHash: string,
-  password: string,
-  verifyBcrypt: Credentials['verifyBcrypt'],
-): Promise<boolean> {
-  if (passwordHash.startsWith('$argon2id$')) {
-    return verify(passwordHash, password);
-  }
-  if (verifyBcrypt === undefined) {
-    throw new QuartermasterError({
-      message: 'this password hash needs bcrypt',
-      code: '0A000',
-      hint: 'Give verifyBcrypt, the compare function of a bcrypt package, or set the password anew.',
-    });
-  }
-  return verifyBcrypt(password, passwordHash);
 }

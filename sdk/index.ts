@@ -41,6 +41,7 @@ export type { PageReader, Statements, StreamOptions } from './statements.js';
 export {
   Demand,
   type Customer,
+  type ErasureStep,
   type LoadResult,
   type NewOrderLine,
   type Order,

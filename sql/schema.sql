@@ -374,6 +374,13 @@ set role qm_owner;
 \ir demand/tables/orders.sql
 \ir demand/tables/order_lines.sql
 \ir demand/tables/customer_behavior.sql
+\ir demand/functions/tg_customers__keep_erased.sql
+\ir demand/functions/refuse_erased_customer.sql
+\ir demand/functions/lock_upload_customers.sql
+\ir demand/functions/find_lines_naming.sql
+\ir demand/functions/_erase_customers.sql
+\ir demand/functions/erase_customers.sql
+\ir demand/functions/erase_customer_segment.sql
 \ir demand/functions/period_unit.sql
 \ir demand/functions/find_sale_faults.sql
 \ir demand/functions/refuse_sale_lines.sql

@@ -1467,6 +1467,8 @@ export interface IUpsertCustomerResult {
   code: string;
   /** When the row was made. */
   created_at: Date;
+  /** When code, name and region were erased; the id stays. Set by demand.erase_customers and demand.erase_customer_segment alone. */
+  erased_at: Date | null;
   /** Identifier. */
   id: string;
   /** False: no longer served. */
@@ -1508,7 +1510,7 @@ const upsertCustomerIR: any = {
     },
   ],
   statement:
-    'insert into demand.customers as k (code, name, segment, tier, region, is_active)\nvalues (:code!, :name, :segment, :tier, :region, coalesce(:isActive::boolean, true))\non conflict on constraint customers_code_key do update\nset\n  name = coalesce(excluded.name, k.name),\n  segment = coalesce(excluded.segment, k.segment),\n  tier = coalesce(excluded.tier, k.tier),\n  region = coalesce(excluded.region, k.region),\n  is_active = coalesce(:isActive::boolean, k.is_active)\nreturning\n  k.id,\n  k.code,\n  k.name,\n  k.segment,\n  k.tier,\n  k.region,\n  k.is_active,\n  k.created_at,\n  k.updated_at',
+    'insert into demand.customers as k (code, name, segment, tier, region, is_active)\nvalues (:code!, :name, :segment, :tier, :region, coalesce(:isActive::boolean, true))\non conflict on constraint customers_code_key do update\nset\n  name = coalesce(excluded.name, k.name),\n  segment = coalesce(excluded.segment, k.segment),\n  tier = coalesce(excluded.tier, k.tier),\n  region = coalesce(excluded.region, k.region),\n  is_active = coalesce(:isActive::boolean, k.is_active)\nreturning\n  k.id,\n  k.code,\n  k.name,\n  k.segment,\n  k.tier,\n  k.region,\n  k.is_active,\n  k.erased_at,\n  k.created_at,\n  k.updated_at',
 };
 
 /**
@@ -1531,6 +1533,7 @@ const upsertCustomerIR: any = {
  *   k.tier,
  *   k.region,
  *   k.is_active,
+ *   k.erased_at,
  *   k.created_at,
  *   k.updated_at
  * ```
@@ -1548,6 +1551,8 @@ export interface IGetCustomerResult {
   code: string;
   /** When the row was made. */
   created_at: Date;
+  /** When code, name and region were erased; the id stays. Set by demand.erase_customers and demand.erase_customer_segment alone. */
+  erased_at: Date | null;
   /** Identifier. */
   id: string;
   /** False: no longer served. */
@@ -1572,9 +1577,9 @@ export interface IGetCustomerQuery {
 
 const getCustomerIR: any = {
   usedParamSet: { code: true },
-  params: [{ name: 'code', required: true, transform: { type: 'scalar' }, locs: [{ a: 158, b: 163 }] }],
+  params: [{ name: 'code', required: true, transform: { type: 'scalar' }, locs: [{ a: 173, b: 178 }] }],
   statement:
-    'select\n  k.id,\n  k.code,\n  k.name,\n  k.segment,\n  k.tier,\n  k.region,\n  k.is_active,\n  k.created_at,\n  k.updated_at\nfrom demand.customers as k\nwhere k.code = :code!',
+    'select\n  k.id,\n  k.code,\n  k.name,\n  k.segment,\n  k.tier,\n  k.region,\n  k.is_active,\n  k.erased_at,\n  k.created_at,\n  k.updated_at\nfrom demand.customers as k\nwhere k.code = :code!',
 };
 
 /**
@@ -1588,6 +1593,7 @@ const getCustomerIR: any = {
  *   k.tier,
  *   k.region,
  *   k.is_active,
+ *   k.erased_at,
  *   k.created_at,
  *   k.updated_at
  * from demand.customers as k
@@ -1609,6 +1615,8 @@ export interface IListCustomersResult {
   code: string;
   /** When the row was made. */
   created_at: Date;
+  /** When code, name and region were erased; the id stays. Set by demand.erase_customers and demand.erase_customer_segment alone. */
+  erased_at: Date | null;
   /** Identifier. */
   id: string;
   /** False: no longer served. */
@@ -1634,20 +1642,20 @@ export interface IListCustomersQuery {
 const listCustomersIR: any = {
   usedParamSet: { segment: true, afterCode: true, limit: true },
   params: [
-    { name: 'segment', required: true, transform: { type: 'scalar' }, locs: [{ a: 161, b: 169 }] },
+    { name: 'segment', required: true, transform: { type: 'scalar' }, locs: [{ a: 176, b: 184 }] },
     {
       name: 'afterCode',
       required: false,
       transform: { type: 'scalar' },
       locs: [
-        { a: 178, b: 187 },
-        { a: 215, b: 224 },
+        { a: 193, b: 202 },
+        { a: 230, b: 239 },
       ],
     },
-    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 249, b: 255 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 264, b: 270 }] },
   ],
   statement:
-    'select\n  k.id,\n  k.code,\n  k.name,\n  k.segment,\n  k.tier,\n  k.region,\n  k.is_active,\n  k.created_at,\n  k.updated_at\nfrom demand.customers as k\nwhere k.segment = :segment!\n  and (:afterCode::text is null or k.code > :afterCode)\norder by k.code\nlimit :limit!',
+    'select\n  k.id,\n  k.code,\n  k.name,\n  k.segment,\n  k.tier,\n  k.region,\n  k.is_active,\n  k.erased_at,\n  k.created_at,\n  k.updated_at\nfrom demand.customers as k\nwhere k.segment = :segment!\n  and (:afterCode::text is null or k.code > :afterCode)\norder by k.code\nlimit :limit!',
 };
 
 /**
@@ -1661,6 +1669,7 @@ const listCustomersIR: any = {
  *   k.tier,
  *   k.region,
  *   k.is_active,
+ *   k.erased_at,
  *   k.created_at,
  *   k.updated_at
  * from demand.customers as k
@@ -1671,6 +1680,94 @@ const listCustomersIR: any = {
  * ```
  */
 export const listCustomers = new PreparedQuery<IListCustomersParams, IListCustomersResult>(listCustomersIR);
+
+/** 'EraseCustomers' parameters type */
+export interface IEraseCustomersParams {
+  customerIds: stringArray;
+  dryRun?: boolean | null | void;
+}
+
+/** 'EraseCustomers' return type */
+export interface IEraseCustomersResult {
+  effect: string;
+  is_done: boolean;
+  row_count: string;
+  table_name: string;
+}
+
+/** 'EraseCustomers' query type */
+export interface IEraseCustomersQuery {
+  params: IEraseCustomersParams;
+  result: IEraseCustomersResult;
+}
+
+const eraseCustomersIR: any = {
+  usedParamSet: { customerIds: true, dryRun: true },
+  params: [
+    { name: 'customerIds', required: true, transform: { type: 'scalar' }, locs: [{ a: 150, b: 162 }] },
+    { name: 'dryRun', required: false, transform: { type: 'scalar' }, locs: [{ a: 174, b: 180 }] },
+  ],
+  statement:
+    'select\n  e.table_name as "table_name!",\n  e.row_count as "row_count!",\n  e.effect as "effect!",\n  e.is_done as "is_done!"\nfrom demand.erase_customers(:customerIds!, coalesce(:dryRun::boolean, true)) as e',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   e.table_name as "table_name!",
+ *   e.row_count as "row_count!",
+ *   e.effect as "effect!",
+ *   e.is_done as "is_done!"
+ * from demand.erase_customers(:customerIds!, coalesce(:dryRun::boolean, true)) as e
+ * ```
+ */
+export const eraseCustomers = new PreparedQuery<IEraseCustomersParams, IEraseCustomersResult>(eraseCustomersIR);
+
+/** 'EraseCustomerSegment' parameters type */
+export interface IEraseCustomerSegmentParams {
+  dryRun?: boolean | null | void;
+  segment: string;
+}
+
+/** 'EraseCustomerSegment' return type */
+export interface IEraseCustomerSegmentResult {
+  effect: string;
+  is_done: boolean;
+  row_count: string;
+  table_name: string;
+}
+
+/** 'EraseCustomerSegment' query type */
+export interface IEraseCustomerSegmentQuery {
+  params: IEraseCustomerSegmentParams;
+  result: IEraseCustomerSegmentResult;
+}
+
+const eraseCustomerSegmentIR: any = {
+  usedParamSet: { segment: true, dryRun: true },
+  params: [
+    { name: 'segment', required: true, transform: { type: 'scalar' }, locs: [{ a: 157, b: 165 }] },
+    { name: 'dryRun', required: false, transform: { type: 'scalar' }, locs: [{ a: 177, b: 183 }] },
+  ],
+  statement:
+    'select\n  e.table_name as "table_name!",\n  e.row_count as "row_count!",\n  e.effect as "effect!",\n  e.is_done as "is_done!"\nfrom demand.erase_customer_segment(:segment!, coalesce(:dryRun::boolean, true)) as e',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   e.table_name as "table_name!",
+ *   e.row_count as "row_count!",
+ *   e.effect as "effect!",
+ *   e.is_done as "is_done!"
+ * from demand.erase_customer_segment(:segment!, coalesce(:dryRun::boolean, true)) as e
+ * ```
+ */
+export const eraseCustomerSegment = new PreparedQuery<IEraseCustomerSegmentParams, IEraseCustomerSegmentResult>(
+  eraseCustomerSegmentIR,
+);
 
 /** 'PlaceOrder' parameters type */
 export interface IPlaceOrderParams {

@@ -344,6 +344,7 @@ returning
   k.tier,
   k.region,
   k.is_active,
+  k.erased_at,
   k.created_at,
   k.updated_at;
 
@@ -356,6 +357,7 @@ select
   k.tier,
   k.region,
   k.is_active,
+  k.erased_at,
   k.created_at,
   k.updated_at
 from demand.customers as k
@@ -370,6 +372,7 @@ select
   k.tier,
   k.region,
   k.is_active,
+  k.erased_at,
   k.created_at,
   k.updated_at
 from demand.customers as k
@@ -377,6 +380,22 @@ where k.segment = :segment!
   and (:afterCode::text is null or k.code > :afterCode)
 order by k.code
 limit :limit!;
+
+/* @name EraseCustomers */
+select
+  e.table_name as "table_name!",
+  e.row_count as "row_count!",
+  e.effect as "effect!",
+  e.is_done as "is_done!"
+from demand.erase_customers(:customerIds!, coalesce(:dryRun::boolean, true)) as e;
+
+/* @name EraseCustomerSegment */
+select
+  e.table_name as "table_name!",
+  e.row_count as "row_count!",
+  e.effect as "effect!",
+  e.is_done as "is_done!"
+from demand.erase_customer_segment(:segment!, coalesce(:dryRun::boolean, true)) as e;
 
 /* @name PlaceOrder */
 select

@@ -37,7 +37,8 @@ from identity.create_admin(:username!, :email!, :fullName, :passwordHash) as a;
 /* @name BeginSignIn */
 select
   s.user_id as "user_id?",
-  s.password_hash as "password_hash!"
+  s.password_hash as "password_hash!",
+  s.decoy_hashes as "decoy_hashes!"
 from identity.begin_sign_in(:login!) as s;
 
 /* @name FinishSignIn */
@@ -56,7 +57,7 @@ select
   a.erased_at as "erased_at?",
   a.created_at as "created_at!",
   a.updated_at as "updated_at!"
-from identity.finish_sign_in(:userId, :succeeded!) as a;
+from identity.finish_sign_in(:userId, :verifiedHash, :upgradedHash) as a;
 
 /* @name ChangePassword */
 select

@@ -1,10 +1,14 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect } from '../../sdk/index.js';
 import { migrationStatus } from '../../sdk/migrating.js';
 import { startCommand, type CommandResult } from '../support/command.js';
 import { emptyDatabase, freshDatabase } from '../support/database.js';
+import { projectRoot } from '../../tools/rooms.js';
 
 describe('an interrupt', () => {
   test('ends what waits, leaves nothing on the server, and exits with 130', async () => {
@@ -51,11 +55,40 @@ describe('an interrupt', () => {
   });
 });
 
+/** Whether there is a `script` that runs a command on a terminal of its own and feeds it what it reads. */
+const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null'], { stdio: 'ignore' }).status === 0;
+
+/** Runs a command on a pseudo terminal, types an answer at each prompt, and resolves with all that it showed. */
+async function onTerminal(args: readonly string[], answers: readonly [prompt: string, typed: string][]) {
+  const tsx = pathToFileURL(join(projectRoot, 'node_modules/tsx/dist/loader.mjs')).href;
+  const line = [process.execPath, '--import', tsx, join(projectRoot, 'cli/main.ts'), ...args]
+    .map((word) => `'${word}'`)
+    .join(' ');
+  const child = spawn('script', ['-qec', line, '/dev/null'], { env: { ...process.env, TERM: 'xterm' } });
+  let shown = '';
+  let answered = 0;
+  child.stdout.on('data', (chunk) => {
+    shown += String(chunk);
+    const next = answers[answered];
+    if (next && shown.includes(next[0], shown.length - String(chunk).length - next[0].length)) {
+      answered += 1;
+      child.stdin.write(next[1]);
+    }
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  return { code, shown };
+}
+
 describe('create-admin', () => {
+  const password = 'correct horse battery staple 9';
+  const names = ['--username', 'ada', '--email', 'ada@example.org'];
+
   test('reads the password from standard input and sends its hash alone', async () => {
     await using database = await freshDatabase();
-    const password = 'correct horse battery staple';
-    const args = ['create-admin', '--username', 'ada', '--email', 'ada@example.org', '--password-stdin'];
+    const args = ['create-admin', ...names, '--password-stdin'];
     const client = await database.client();
     const { code, out } = await startCommand([...args, '--url', database.url, '--json'], { input: `${password}\n` })
       .ended;
@@ -65,14 +98,53 @@ describe('create-admin', () => {
     const { rows } = await client.query("select password_hash from identity.users where username = 'ada'");
     expect(rows[0].password_hash).toMatch(/^\$argon2id\$/);
 
-    // The name is taken now: a constraint refuses it. A short password is wrong use.
-    const [again, short] = await Promise.all([
-      startCommand([...args, '--url', database.url], { input: password }).ended,
-      startCommand([...args, '--url', database.url], { input: 'short' }).ended,
+    // The name is taken now: a constraint refuses it. A weak password is wrong use, whatever the database.
+    const [again, weak, none] = await Promise.all([
+      startCommand(['create-admin', ...names, '--url', database.url], { input: password }).ended,
+      startCommand([...args, '--url', 'postgres://nobody@127.0.0.1:1/nothing'], { input: 'short1' }).ended,
+      startCommand(['create-admin', ...names, '--url', 'postgres://nobody@127.0.0.1:1/nothing']).ended,
     ]);
     expect(again.code).toBe(6);
     expect(again.err).toMatch(/users_username_key/);
-    expect(short.code).toBe(2);
+    expect(weak).toMatchObject({ code: 2, out: '' });
+    expect(weak.err).toBe(
+      'error: the password is too weak: it has fewer than 8 characters\n' +
+        'hint: Take 8 to 100 characters with at least one letter and one digit.\n',
+    );
+    expect(none.code).toBe(2);
+  });
+
+  test.skipIf(!hasTerminal)('asks twice on a terminal, which shows nothing of what is typed', async () => {
+    await using database = await freshDatabase();
+    const args = ['create-admin', ...names, '--url', database.urlAs('maintenance')];
+    const [differ, interrupted, closed] = await Promise.all([
+      onTerminal(args, [
+        ['Password: ', `${password}\r`],
+        ['Again: ', `${password}9\r`],
+      ]),
+      onTerminal(args, [['Password: ', 'half of it\x03']]),
+      onTerminal(args, [['Password: ', '\x04']]),
+    ]);
+    expect(differ).toEqual({
+      code: 2,
+      shown: expect.stringMatching(
+        /^Password: \s+Again: \s+error: the two passwords differ\s+hint: Nothing was changed/,
+      ),
+    });
+    expect(interrupted).toEqual({ code: 130, shown: expect.stringMatching(/^Password: \s+error: interrupted\s/) });
+    expect(closed).toEqual({ code: 130, shown: expect.stringMatching(/^Password: \s+error: interrupted\s/) });
+    const client = await database.client();
+    expect((await client.query('select from identity.users')).rowCount).toBe(0);
+
+    // A key of the line editor is one too: what was mistyped is taken back.
+    const { code, shown } = await onTerminal(args, [
+      ['Password: ', `${password}x\x7f\r`],
+      ['Again: ', `${password}\r`],
+    ]);
+    expect(shown).toMatch(/^Password: \s+Again: \s+ada is an admin, id [0-9a-f-]{36}\s+$/);
+    expect(code).toBe(0);
+    await using db = await connect(database.urlAs('app'));
+    expect(await db.identity.checkCredentials({ login: 'ada', password })).toMatchObject({ role: 'admin' });
   });
 });
 

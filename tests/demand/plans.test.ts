@@ -51,6 +51,7 @@ const common: Record<string, unknown> = {
   locationId: id(3, 7),
   locationIds: [id(3, 7), null],
   customerId: id(4, 11),
+  customerIds: [id(4, 11), id(4, 12)],
   categoryId: id(1, 5),
   uploadId: id(7, 1),
   orderLineId: id(6, 7),
@@ -104,6 +105,11 @@ describe(`every query finds its rows by an index among ${saleCount.toLocaleStrin
     database = await freshDatabase();
     client = await database.client();
     await client.query(rows);
+    // The admin that erasing asks for.
+    await client.query(
+      `insert into identity.users (id, username, email, role) values ('${id(8, 1)}', 'ada', 'ada@example.com', 'admin')`,
+    );
+    await client.query(`set qm.user_id = '${id(8, 1)}'`);
   }, 120_000);
 
   afterAll(() => database[Symbol.asyncDispose]());

@@ -11,7 +11,9 @@ values
   ('QM609', 'demand', 'ships_more_than_ordered', 'more would be shipped than is open', 'Ship at most the open quantity of the line.'),
   ('QM610', 'demand', 'period_not_usable', 'the period is not usable', 'Give the earlier day first and a frequency of daily, weekly or monthly.'),
   ('QM611', 'demand', 'ship_quantity_not_usable', 'the quantity cannot be shipped', 'Give a quantity above zero, whole where the item''s unit is.'),
-  ('QM612', 'demand', 'dimension_not_known', 'sales cannot be summarised by this', 'Dimensions are item, location, category, region and segment.')
+  ('QM612', 'demand', 'dimension_not_known', 'sales cannot be summarised by this', 'Dimensions are item, location, category, region and segment.'),
+  ('QM613', 'demand', 'customer_not_found', 'there is no such customer', 'select id, code from demand.customers lists them.'),
+  ('QM614', 'demand', 'customer_erased', 'this customer has been erased', 'Create a new customer; an erased one stays as an id only.')
 on conflict (code) do update
 set
   room = excluded.room,

@@ -33,7 +33,8 @@ begin
             ('unit_price', s.unit_price::text, 'is not a usable number', not s.unit_price < 1e14),
             ('currency', s.currency, 'is missing', s.currency is null),
             ('currency', s.currency, 'is not a currency code', s.currency !~ '^[A-Z]{3}$'),
-            ('customer_id', s.customer_id::text, 'is not a customer', s.customer_id is not null and k.id is null)
+            ('customer_id', s.customer_id::text, 'is not a customer', s.customer_id is not null and k.id is null),
+            ('customer_id', s.customer_id::text, 'has been erased', k.erased_at is not null)
         ) as c (column_name, value, reason, is_fault)
         where c.is_fault
         union all

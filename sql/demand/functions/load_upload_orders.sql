@@ -6,6 +6,8 @@ as $$
 declare
   v_count bigint;
 begin
+  perform demand._lock_upload_customers(p_source);
+
   execute format(
     $query$
       insert into demand.orders (order_number, customer_id, ordered_at, upload_id)

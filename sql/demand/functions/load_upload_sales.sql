@@ -8,6 +8,8 @@ declare
   v_result demand.load_result;
   v_lines text := format('demand.sale_lines_%s', replace(p_upload_id::text, '-', ''));
 begin
+  perform demand._lock_upload_customers(p_source);
+
   execute format(
     $query$
       create unlogged table %1$s as

@@ -66,6 +66,8 @@ begin
       hint = 'Correct the line; nothing was placed.';
   end if;
 
+  perform demand._refuse_erased_customer(p_customer_id);
+
   insert into demand.orders (order_number, customer_id, ordered_at)
   values (p_order_number, p_customer_id, coalesce(p_ordered_at, now()))
   returning * into v_order;
@@ -90,7 +92,7 @@ end
 $$;
 
 comment on function demand.place_order(text, jsonb, uuid, timestamptz, text) is
-  'Places a customer''s order with its lines and returns it. p_lines: array of objects with item_id, location_id (that ships), quantity in the stock unit, due_on and priority (1 first to 99, 10 where it is not given). p_ordered_at: null is now. The number of an order that exists is refused by orders_order_number_key, an unknown customer by orders_customer_id_fkey. Errors: QM001, QM102, QM103, QM606 no lines or a line that cannot be ordered.';
+  'Places a customer''s order with its lines and returns it. p_lines: array of objects with item_id, location_id (that ships), quantity in the stock unit, due_on and priority (1 first to 99, 10 where it is not given). p_ordered_at: null is now. The number of an order that exists is refused by orders_order_number_key, an unknown customer by orders_customer_id_fkey. Errors: QM001, QM102, QM103, QM606 no lines or a line that cannot be ordered, QM614 an erased customer.';
 
 revoke execute on function demand.place_order(text, jsonb, uuid, timestamptz, text) from public;
 grant execute on function demand.place_order(text, jsonb, uuid, timestamptz, text) to qm_app;

@@ -73,6 +73,10 @@ begin
     );
   end if;
 
+  if p_customer_id is not null then
+    perform demand._refuse_erased_customer(p_customer_id);
+  end if;
+
   if p_issue_stock and p_quantity < 0 then
     raise exception using
       errcode = 'QM604',
@@ -136,7 +140,7 @@ end
 $$;
 
 comment on function demand.record_sale(text, uuid, uuid, numeric, numeric, text, timestamptz, uuid, text, text, text, boolean, text) is
-  'Records one sales line and brings its day of demand.daily_sales up to date; returns the sale. A negative quantity is a return. p_sold_at: null is now. Customer, segment, region and promotion are kept as given: null is unknown, nothing is taken from the masters. p_issue_stock issues the quantity through inventory.post_movement, with its errors, in the same transaction. Errors: QM001 key used for something else, QM102 and QM103 user, QM601 transaction id exists, QM602 line cannot be a sale, QM604 a return with p_issue_stock.';
+  'Records one sales line and brings its day of demand.daily_sales up to date; returns the sale. A negative quantity is a return. p_sold_at: null is now. Customer, segment, region and promotion are kept as given: null is unknown, nothing is taken from the masters. p_issue_stock issues the quantity through inventory.post_movement, with its errors, in the same transaction. Errors: QM001 key used for something else, QM102 and QM103 user, QM601 transaction id exists, QM602 line cannot be a sale, QM604 a return with p_issue_stock, QM614 an erased customer.';
 
 revoke execute on function demand.record_sale(text, uuid, uuid, numeric, numeric, text, timestamptz, uuid, text, text, text, boolean, text) from public;
 grant execute on function demand.record_sale(text, uuid, uuid, numeric, numeric, text, timestamptz, uuid, text, text, text, boolean, text) to qm_app;

@@ -13,6 +13,7 @@ declare
   v_fresh_months date[] := '{}'::date[];
   v_loading text := format('sales_loading_%s', pg_backend_pid());
   v_has_sales boolean;
+  v_has_erased boolean;
   v_insert text := $query$
     insert into %1$s (
       item_id, sold_at, transaction_id, location_id, sold_on, quantity, unit_price, currency,
@@ -46,7 +47,7 @@ begin
           and s.unit_price >= 0
           and s.unit_price < 1e14
           and s.currency ~ '^[A-Z]{3}$'
-          and (s.customer_id is null or k.id is not null)
+          and (s.customer_id is null or (k.id is not null and k.erased_at is null))
         ) is true), true)
           and count(*) = count(distinct hashtextextended(s.transaction_id, 0))
       from %s s
@@ -196,6 +197,22 @@ begin
   loop
     perform core._attach_month_partition('demand.sales', v_month);
   end loop;
+
+  -- The foreign keys hold the customers by now. One may have been erased since they were looked at.
+  execute format(
+    'select exists (select from %s s join demand.customers k on k.id = s.customer_id where k.erased_at is not null)',
+    p_source
+  )
+  into v_has_erased
+  using p_lines;
+
+  if v_has_erased then
+    raise exception using
+      errcode = 'QM602',
+      message = 'the sale cannot be recorded as it is',
+      detail = 'a customer of these lines was erased while they were written',
+      hint = 'Repeat it: then the line is named.';
+  end if;
 
   -- Sorted by key, so that two sessions lock rows of the same days in the same order.
   execute format(

@@ -4,24 +4,24 @@ select plan(10);
 
 insert into identity.users (id, username, email, role, password_hash)
 values
-  ('01950000-0000-7000-8000-000000000001', 'ada', 'ada@example.com', 'admin', '$argon2id$ada'),
-  ('01950000-0000-7000-8000-000000000002', 'grace', 'grace@example.com', 'planner', '$argon2id$grace'),
+  ('01950000-0000-7000-8000-000000000001', 'ada', 'ada@example.com', 'admin', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$ada0000000000000000000000000000000000000000'),
+  ('01950000-0000-7000-8000-000000000002', 'grace', 'grace@example.com', 'planner', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$grace00000000000000000000000000000000000000'),
   ('01950000-0000-7000-8000-000000000003', 'vera', 'vera@example.com', 'viewer', null),
   ('01950000-0000-7000-8000-000000000004', 'tom', 'tom@example.com', 'analyst', null);
 
 set local role qm_app;
 set local qm.user_id = '01950000-0000-7000-8000-000000000002';
 
-select lives_ok($$ select identity.change_password('01950000-0000-7000-8000-000000000002', '$argon2id$new') $$, 'the user may set the own one');
+select lives_ok($$ select identity.change_password('01950000-0000-7000-8000-000000000002', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$new0000000000000000000000000000000000000000') $$, 'the user may set the own one');
 
 select throws_ok(
-  $$ select identity.change_password('01950000-0000-7000-8000-000000000003', '$argon2id$new') $$,
+  $$ select identity.change_password('01950000-0000-7000-8000-000000000003', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$new0000000000000000000000000000000000000000') $$,
   'QM103', 'the user''s role does not allow this', 'not somebody else''s'
 );
 
 set local qm.user_id = '01950000-0000-7000-8000-000000000001';
 
-select is((select password_changed_at is not null from identity.change_password('01950000-0000-7000-8000-000000000003', '$2b$12$fromanoldersystem')), true, 'an admin may; bcrypt is accepted');
+select is((select password_changed_at is not null from identity.change_password('01950000-0000-7000-8000-000000000003', '$2b$12$fromanoldersystemxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx')), true, 'an admin may; bcrypt is accepted');
 
 select throws_ok(
   $$ select identity.change_password('01950000-0000-7000-8000-000000000002', 'plain') $$,
@@ -34,33 +34,33 @@ select throws_ok(
 );
 
 reset role;
-select is((select password_hash from identity.users where username = 'grace'), '$argon2id$new', 'what was set is stored');
+select is((select password_hash from identity.users where username = 'grace'), '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$new0000000000000000000000000000000000000000', 'what was set is stored');
 update identity.users set erased_at = now(), is_active = false where username = 'vera';
 set local role qm_app;
 
 select throws_ok(
-  $$ select identity.change_password('01950000-0000-7000-8000-000000000003', '$argon2id$new') $$,
+  $$ select identity.change_password('01950000-0000-7000-8000-000000000003', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$new0000000000000000000000000000000000000000') $$,
   'QM105', 'this user has been erased', 'an erased user gets none'
 );
 
 set local qm.user_id = '';
 
 select throws_ok(
-  $$ select identity.change_password('01950000-0000-7000-8000-000000000003', '$argon2id$x') $$,
+  $$ select identity.change_password('01950000-0000-7000-8000-000000000003', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$x000000000000000000000000000000000000000000') $$,
   'QM101', 'this needs a signed-in user', 'a session that acts for nobody is refused'
 );
 
 set local qm.user_id = '01950000-0000-7000-8000-000000000004';
 
 select throws_ok(
-  $$ select identity.change_password('01950000-0000-7000-8000-000000000003', '$argon2id$x') $$,
+  $$ select identity.change_password('01950000-0000-7000-8000-000000000003', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$x000000000000000000000000000000000000000000') $$,
   'QM103', 'the user''s role does not allow this', 'an analyst is refused'
 );
 
 set local role qm_readonly;
 
 select throws_ok(
-  $$ select identity.change_password('01950000-0000-7000-8000-000000000003', '$argon2id$x') $$,
+  $$ select identity.change_password('01950000-0000-7000-8000-000000000003', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$x000000000000000000000000000000000000000000') $$,
   '42501', null, 'a reader may not execute it'
 );
 

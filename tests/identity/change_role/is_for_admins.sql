@@ -4,8 +4,8 @@ select plan(7);
 
 insert into identity.users (id, username, email, role, password_hash)
 values
-  ('01950000-0000-7000-8000-000000000001', 'ada', 'ada@example.com', 'admin', '$argon2id$ada'),
-  ('01950000-0000-7000-8000-000000000002', 'grace', 'grace@example.com', 'planner', '$argon2id$grace'),
+  ('01950000-0000-7000-8000-000000000001', 'ada', 'ada@example.com', 'admin', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$ada0000000000000000000000000000000000000000'),
+  ('01950000-0000-7000-8000-000000000002', 'grace', 'grace@example.com', 'planner', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$grace00000000000000000000000000000000000000'),
   ('01950000-0000-7000-8000-000000000003', 'vera', 'vera@example.com', 'viewer', null),
   ('01950000-0000-7000-8000-000000000004', 'tom', 'tom@example.com', 'analyst', null);
 

@@ -5,7 +5,7 @@ select plan(3);
 set local role qm_maintenance;
 
 select results_eq(
-  $$ select username, role::text from identity.create_admin('root', 'root@example.com', 'Root', '$argon2id$x') $$,
+  $$ select username, role::text from identity.create_admin('root', 'root@example.com', 'Root', '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$x000000000000000000000000000000000000000000') $$,
   $$ values ('root', 'admin') $$,
   'the maintenance role needs no user for it'
 );
