@@ -10,7 +10,7 @@ create table finance.risk_metrics (
   var_method finance.var_method not null,
   quantile_rule finance.quantile_rule not null,
   cvar_rule finance.cvar_rule not null,
-  ddof smallint not null,
+  ddof integer not null,
   loss_sign finance.loss_sign not null,
   horizon integer not null,
   annualiser double precision not null,

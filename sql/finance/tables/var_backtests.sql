@@ -10,7 +10,7 @@ create table finance.var_backtests (
   level double precision not null,
   var_method finance.var_method not null,
   quantile_rule finance.quantile_rule not null,
-  ddof smallint not null,
+  ddof integer not null,
   estimation_window integer not null,
   significance double precision not null,
   first_at timestamptz not null,
