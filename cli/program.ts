@@ -44,6 +44,7 @@ import { registerMigrate } from './migrate.js';
 import { registerPsql } from './psql.js';
 import { registerReport } from './report.js';
 import { registerReset } from './reset.js';
+import { registerRisk } from './risk.js';
 import { registerSample } from './sample.js';
 import { registerStatus } from './status.js';
 import { registerUndo } from './undo.js';
@@ -72,6 +73,7 @@ function buildProgram(): Command {
     registerSample,
     registerImport,
     registerForecast,
+    registerRisk,
     registerPlan,
     registerRecommendations,
     registerExplain,

@@ -17,6 +17,17 @@ export {
   type Transfer,
   type TransferLine,
 } from './inventory.js';
+export {
+  Finance,
+  type CorrelationCells,
+  type CorrelationMatrix,
+  type LatestRiskMetrics,
+  type NewPosition,
+  type Portfolio,
+  type RiskMetrics,
+  type Simulation,
+  type VarBacktest,
+} from './finance.js';
 export type { Numeric, NumericCodec, NumericInput } from './numeric.js';
 export type { CallOptions, ClientSettings, ConnectOptions, PoolSettings } from './options.js';
 export { Ops, type CheckResult } from './ops.js';

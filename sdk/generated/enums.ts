@@ -109,6 +109,26 @@ export const comparisonTestValues = [
   'bootstrap',
 ] as const satisfies readonly ComparisonTest[];
 
+/** Coefficient of correlation: pearson, of the values; spearman, of their ranks, ties ranked by their mean. */
+export type CorrelationMethod = 'pearson' | 'spearman';
+
+/** The values of finance.correlation_method, in order. */
+export const correlationMethodValues = ['pearson', 'spearman'] as const satisfies readonly CorrelationMethod[];
+
+/** Which returns conditional value at risk is the mean of: tail_at_or_below, those at or below the quantile; tail_below, those below it (PerformanceAnalytics); floor_index, the floor((n - 1)·p) + 1 lowest (empyrical); acerbi_tasche, the lowest n·p, a part of the last one counted in part (expected shortfall, Acerbi and Tasche 2002); parametric, the mean of the tail of a normal distribution, μ - s·φ(z) / p; tail_below_parametric, those below the parametric value at risk (quantstats). */
+export type CvarRule =
+  'tail_at_or_below' | 'tail_below' | 'floor_index' | 'acerbi_tasche' | 'parametric' | 'tail_below_parametric';
+
+/** The values of finance.cvar_rule, in order. */
+export const cvarRuleValues = [
+  'tail_at_or_below',
+  'tail_below',
+  'floor_index',
+  'acerbi_tasche',
+  'parametric',
+  'tail_below_parametric',
+] as const satisfies readonly CvarRule[];
+
 /** Whose traffic was measured: that of the version being deployed, or of the one before it. */
 export type DeploymentArm = 'candidate' | 'predecessor';
 
@@ -257,6 +277,12 @@ export type Loss = 'absolute' | 'squared';
 /** The values of model.loss, in order. */
 export const lossValues = ['absolute', 'squared'] as const satisfies readonly Loss[];
 
+/** How a loss is written in value at risk, conditional value at risk and drawdown: negative, as the return that it is (-0.02); positive, turned round, as QuantLib and PerformanceAnalytics report it (0.02). */
+export type LossSign = 'negative' | 'positive';
+
+/** The values of finance.loss_sign, in order. */
+export const lossSignValues = ['negative', 'positive'] as const satisfies readonly LossSign[];
+
 /** How net requirements become lots: lot_for_lot orders what each bucket needs; fixed_quantity whole multiples of one quantity; period_of_supply the need of several buckets; economic_order_quantity at least the quantity of Harris (1913); silver_meal extends the lot while the average cost of a bucket falls; wagner_whitin is the cheapest schedule of all. */
 export type LotSizingRule =
   'lot_for_lot' | 'fixed_quantity' | 'period_of_supply' | 'economic_order_quantity' | 'silver_meal' | 'wagner_whitin';
@@ -369,6 +395,12 @@ export const qualityDecisionValues = [
   'ignored',
 ] as const satisfies readonly QualityDecision[];
 
+/** Which value is the quantile at a probability p of n sorted values: linear, interpolated at (n - 1)·p (R type 7, percentile_cont); discrete, the first whose share reaches p (R type 1, percentile_disc); lower and higher, the neighbours of the linear one. */
+export type QuantileRule = 'linear' | 'discrete' | 'lower' | 'higher';
+
+/** The values of finance.quantile_rule, in order. */
+export const quantileRuleValues = ['linear', 'discrete', 'lower', 'higher'] as const satisfies readonly QuantileRule[];
+
 /** State of a recommendation; core.transitions lists the legal moves of the machine recommendation. */
 export type RecommendationState =
   | 'draft'
@@ -432,6 +464,12 @@ export const retrainingStateValues = [
   'cancelling',
   'cancelled',
 ] as const satisfies readonly RetrainingState[];
+
+/** How returns are made of the values of a series: simple, p_t / p_{t-1} - 1; log, ln(p_t / p_{t-1}); given, the values are simple returns already. */
+export type ReturnKind = 'simple' | 'log' | 'given';
+
+/** The values of finance.return_kind, in order. */
+export const returnKindValues = ['simple', 'log', 'given'] as const satisfies readonly ReturnKind[];
 
 /** Ordered level of risk, shared by suppliers, recommendations and agent actions; low < medium < high < critical. */
 export type RiskLevel = 'low' | 'medium' | 'high' | 'critical';
@@ -540,6 +578,12 @@ export const validationStateValues = [
   'failed',
   'aborted',
 ] as const satisfies readonly ValidationState[];
+
+/** How value at risk is found: historical, a quantile of the returns; parametric, μ + z·s of a normal distribution. */
+export type VarMethod = 'historical' | 'parametric';
+
+/** The values of finance.var_method, in order. */
+export const varMethodValues = ['historical', 'parametric'] as const satisfies readonly VarMethod[];
 
 /** What an approver decided. */
 export type VoteDecision = 'approve' | 'reject';

@@ -845,6 +845,41 @@ export class AlertDaysNotUsable extends RuleError {
   static readonly code = 'QM919';
 }
 
+/** QMA01 (finance): these returns cannot be measured. Give finite returns, and enough of them; leave out what is unknown. */
+export class ReturnsNotUsable extends RuleError {
+  static readonly code = 'QMA01';
+}
+
+/** QMA02 (finance): risk cannot be measured on these terms. DETAIL names the term, HINT what it can be. */
+export class RiskTermsNotUsable extends RuleError {
+  static readonly code = 'QMA02';
+}
+
+/** QMA03 (finance): these values have no returns. Returns need two or more values above zero, in order of time. */
+export class LevelsNotUsable extends RuleError {
+  static readonly code = 'QMA03';
+}
+
+/** QMA04 (finance): there is no such series or portfolio. select id, name from series.series, and from finance.portfolios, list those in sight. */
+export class RiskSubjectNotFound extends RuleError {
+  static readonly code = 'QMA04';
+}
+
+/** QMA05 (finance): these positions make no portfolio. Give series of one currency and one frequency, weights above 0 that sum to 1. */
+export class PositionsNotUsable extends RuleError {
+  static readonly code = 'QMA05';
+}
+
+/** QMA06 (finance): there is no simulation of this size. DETAIL names the term, HINT what it can be. */
+export class SimulationNotUsable extends RuleError {
+  static readonly code = 'QMA06';
+}
+
+/** QMA07 (finance): these series cannot be correlated. Name two series or more of one frequency, with values above zero in three periods that all of them have. */
+export class SeriesNotCorrelatable extends RuleError {
+  static readonly code = 'QMA07';
+}
+
 /** QMB01 (ops): there are no checks of this room. select distinct room from ops.integrity_checks lists the rooms that have some. */
 export class RoomWithoutChecks extends RuleError {
   static readonly code = 'QMB01';
@@ -1021,6 +1056,13 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM917: RecommendationNotRevisable,
   QM918: OfferNotUsable,
   QM919: AlertDaysNotUsable,
+  QMA01: ReturnsNotUsable,
+  QMA02: RiskTermsNotUsable,
+  QMA03: LevelsNotUsable,
+  QMA04: RiskSubjectNotFound,
+  QMA05: PositionsNotUsable,
+  QMA06: SimulationNotUsable,
+  QMA07: SeriesNotCorrelatable,
   QMB01: RoomWithoutChecks,
 };
 
@@ -1195,4 +1237,11 @@ export type RuleErrorCode =
   | 'QM917'
   | 'QM918'
   | 'QM919'
+  | 'QMA01'
+  | 'QMA02'
+  | 'QMA03'
+  | 'QMA04'
+  | 'QMA05'
+  | 'QMA06'
+  | 'QMA07'
   | 'QMB01';
