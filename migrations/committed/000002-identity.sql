@@ -1,5 +1,5 @@
 --! Previous: sha1:07be68782bff18a46dc79b74043b6d2319487557
---! Hash: sha1:763b404f6264a21ded402a5966d1f286d719561d
+--! Hash: sha1:d103458197cc9e2a10b5a789c47cc17dc7bc7e76
 --! Message: identity
 
 -- Room identity, as sql/schema.sql lists it.
@@ -27,6 +27,12 @@ create table identity.users (
   email text not null,
   full_name text,
   password_hash text,
+  password_scheme text generated always as (
+    case
+      when password_hash like '$2%' then '$2b$' || substr(password_hash, 5, 2)
+      else substring(password_hash from '^\$argon2id\$v=[0-9]+\$m=[0-9]+,t=[0-9]+,p=[0-9]+')
+    end
+  ) stored,
   role identity.user_role not null default 'viewer',
   principal_id uuid,
   is_active boolean not null default true,
@@ -41,7 +47,11 @@ create table identity.users (
   constraint users_principal_id_fkey foreign key (principal_id) references identity.users (id) on delete restrict,
   constraint users_username_check check (username ~ '^[A-Za-z0-9_.-]{3,50}$'),
   constraint users_email_check check (email ~ '^[^@\s]+@[^@\s]+$' and length(email) <= 254),
-  constraint users_password_hash_check check (password_hash ~ '^\$(argon2id|2[aby])\$'),
+  -- The costs have a limit because the costliest hash sets the time of everybody's sign-in.
+  constraint users_password_hash_check check (
+    password_hash ~ '^\$2[aby]\$(0[4-9]|1[0-6])\$[./A-Za-z0-9]{53}$'
+    or password_hash ~ '^\$argon2id\$v=19\$m=[1-9][0-9]{0,5},t=[1-9][0-9]?,p=[1-9][0-9]?\$[A-Za-z0-9+/]{11,64}\$[A-Za-z0-9+/]{16,86}$'
+  ),
   constraint users_principal_id_check check (principal_id is null or (role = 'agent' and principal_id <> id)),
   constraint users_failed_sign_ins_check check (failed_sign_ins >= 0),
   constraint users_erased_at_check check (erased_at is null or not is_active)
@@ -50,6 +60,7 @@ create table identity.users (
 create unique index users_username_key on identity.users (lower(username));
 create unique index users_email_key on identity.users (lower(email));
 create index users_role_idx on identity.users (role, id);
+create index users_password_scheme_idx on identity.users (password_scheme) where password_scheme is not null;
 create index users_principal_id_idx on identity.users (principal_id) where principal_id is not null;
 
 comment on table identity.users is
@@ -58,7 +69,8 @@ comment on column identity.users.id is 'Identifier; business rows keep it for ev
 comment on column identity.users.username is 'Sign-in name, 3 to 50 letters, digits, dots, dashes or underscores; unique without regard to case.';
 comment on column identity.users.email is 'E-mail address, unique without regard to case; sign-in by it works too.';
 comment on column identity.users.full_name is 'Name to show.';
-comment on column identity.users.password_hash is 'Hash with its algorithm and parameters in front: argon2id made by the application, or bcrypt taken over from an older system. Null: the user cannot sign in with a password. Not readable by the application roles.';
+comment on column identity.users.password_hash is 'Hash with its algorithm and parameters in front: argon2id made by the application, or bcrypt (cost 4 to 16) taken over from an older system. Null: the user cannot sign in with a password. Not readable by the application roles.';
+comment on column identity.users.password_scheme is 'Algorithm and parameters of the hash, without salt and digest; $2a$ and $2y$ are counted as $2b$. identity.begin_sign_in looks up which of them are in use.';
 comment on column identity.users.role is 'What the user may do.';
 comment on column identity.users.principal_id is 'Person whom an agent acts for: has no vote on what the agent proposes. Agents only.';
 comment on column identity.users.is_active is 'False: cannot sign in and cannot act.';
@@ -73,13 +85,14 @@ comment on column identity.users.updated_at is 'When the row last changed.';
 create trigger tg_users__set_updated_at
 before update on identity.users
 for each row
-when (old.* is distinct from new.*)
 execute function core.tg_set_updated_at();
 
 grant select (
   id, username, email, full_name, role, principal_id, is_active, failed_sign_ins, locked_until,
   last_sign_in_at, password_changed_at, erased_at, created_at, updated_at
 ) on identity.users to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+
+grant select (password_scheme) on identity.users to qm_auditor, qm_maintenance;
 --! EndIncluded identity/tables/users.sql
 --! Included identity/views/accounts.sql
 create or replace view identity.accounts
@@ -570,18 +583,44 @@ grant execute on function identity.create_admin(text, text, text, text) to qm_mi
 --! EndIncluded identity/functions/create_admin.sql
 --! Included identity/functions/begin_sign_in.sql
 create or replace function identity.begin_sign_in(p_login text)
-returns table (user_id uuid, password_hash text)
+returns table (user_id uuid, password_hash text, decoy_hashes text[])
 language sql
 stable
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
+  with recursive in_use as (
+    select min(u.password_scheme) as scheme
+    from identity.users u
+    union all
+    -- From one scheme to the next by the index, however many users share it.
+    select (select min(u.password_scheme) from identity.users u where u.password_scheme > s.scheme)
+    from in_use s
+    where s.scheme is not null
+  ),
+  decoys as (
+    select
+      s.scheme,
+      -- Salts and digests of passwords that nobody knows.
+      s.scheme || case
+        when s.scheme like '$2b$%' then '$hOlgj8bbf.Nf1p5YybGcHuyXJvMwqBADwfAXWTxN8tDl2AklAguD6'
+        else '$m0K10K0rugnJ+4N7nZtbEw$m+JTu4rSeGx473qk0APhZFzbJ7tSLN24h4mhu/uzTIk'
+      end as password_hash
+    from (
+      select i.scheme from in_use i where i.scheme is not null
+      union
+      -- What the SDK hashes with.
+      select '$argon2id$v=19$m=19456,t=2,p=1'
+    ) as s
+  )
   select
     u.id,
-    coalesce(
-      u.password_hash,
-      -- Hash of a random password nobody knows, at the cost that the SDK hashes with.
-      '$argon2id$v=19$m=19456,t=2,p=1$m0K10K0rugnJ+4N7nZtbEw$m+JTu4rSeGx473qk0APhZFzbJ7tSLN24h4mhu/uzTIk'
+    coalesce(u.password_hash, (select d.password_hash from decoys d where d.scheme = '$argon2id$v=19$m=19456,t=2,p=1')),
+    array(
+      select d.password_hash
+      from decoys d
+      where d.scheme <> coalesce(u.password_scheme, '$argon2id$v=19$m=19456,t=2,p=1')
+      order by d.scheme
     )
   from (values (lower(p_login))) as l (login)
   left join identity.users u
@@ -592,13 +631,13 @@ as $$
 $$;
 
 comment on function identity.begin_sign_in(text) is
-  'First half of a sign-in, by username or e-mail address: always one row with a hash to verify the password against. Unknown, inactive, locked and password-less users get no user_id and the hash of a password that nobody knows, so that the caller does the same work for everyone. Finish with identity.finish_sign_in, whatever the outcome.';
+  'First half of a sign-in, by username or e-mail address: always one row with a hash to verify the password against, and decoy_hashes, one for every other algorithm and cost in use, which are to be verified too and never match. Unknown, inactive, locked and password-less users get no user_id and a decoy for the hash. So the caller does the same work for everyone, also while some accounts still have bcrypt hashes of an older system. Finish with identity.finish_sign_in, whatever the outcome.';
 
 revoke execute on function identity.begin_sign_in(text) from public;
 grant execute on function identity.begin_sign_in(text) to qm_app;
 --! EndIncluded identity/functions/begin_sign_in.sql
 --! Included identity/functions/finish_sign_in.sql
-create or replace function identity.finish_sign_in(p_user_id uuid, p_succeeded boolean)
+create or replace function identity.finish_sign_in(p_user_id uuid, p_verified_hash text, p_upgraded_hash text default null)
 returns setof identity.accounts
 language plpgsql
 security definer
@@ -616,13 +655,20 @@ begin
     and u.is_active
   for no key update;
 
-  if not found or v_user.locked_until > clock_timestamp() then
+  if not found
+    or v_user.locked_until > clock_timestamp()
+    -- The hash was replaced since it was verified: no success, and no wrong guess either.
+    or (p_verified_hash is not null and p_verified_hash is distinct from v_user.password_hash)
+  then
+    -- A failure that is counted waits at its commit for the disk; one that is not counted waits as long.
+    perform pg_logical_emit_message(true, 'quartermaster', '');
     return;
   end if;
 
-  if p_succeeded then
+  if p_verified_hash is not null then
     update identity.users u
     set
+      password_hash = coalesce(p_upgraded_hash, u.password_hash),
       failed_sign_ins = 0,
       locked_until = null,
       last_sign_in_at = clock_timestamp()
@@ -650,11 +696,11 @@ begin
 end
 $$;
 
-comment on function identity.finish_sign_in(uuid, boolean) is
-  'Second half of a sign-in: p_succeeded says whether the password matched the hash of identity.begin_sign_in. Returns the user on success and no row otherwise, also where the user was locked or deactivated meanwhile. Counts failures under the user''s lock; setting identity.maximum_failed_sign_ins of them in a row lock the user for identity.lockout_minutes. A null p_user_id does nothing.';
+comment on function identity.finish_sign_in(uuid, text, text) is
+  'Second half of a sign-in. p_verified_hash: the hash of identity.begin_sign_in that the password matched, null where it did not. p_upgraded_hash: a stronger hash of the same password, which takes the place of the verified one. Returns the user on success and no row otherwise: also where the user was locked or deactivated meanwhile, or the hash was replaced, by a new password or by another sign-in''s upgrade (begin again). Counts failures under the user''s lock; setting identity.maximum_failed_sign_ins of them in a row lock the user for identity.lockout_minutes. A null p_user_id changes nothing. Error: users_password_hash_check.';
 
-revoke execute on function identity.finish_sign_in(uuid, boolean) from public;
-grant execute on function identity.finish_sign_in(uuid, boolean) to qm_app;
+revoke execute on function identity.finish_sign_in(uuid, text, text) from public;
+grant execute on function identity.finish_sign_in(uuid, text, text) to qm_app;
 --! EndIncluded identity/functions/finish_sign_in.sql
 --! Included identity/functions/change_password.sql
 create or replace function identity.change_password(p_user_id uuid, p_password_hash text)

@@ -1,5 +1,5 @@
---! Previous: sha1:763b404f6264a21ded402a5966d1f286d719561d
---! Hash: sha1:688f9a7b64347d5a90067c2ff0b5c4a16cdd888f
+--! Previous: sha1:d103458197cc9e2a10b5a789c47cc17dc7bc7e76
+--! Hash: sha1:b18351ea8d622d517fcc68ff96a191b11b5f7cf6
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.

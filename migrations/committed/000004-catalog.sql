@@ -1,5 +1,5 @@
---! Previous: sha1:688f9a7b64347d5a90067c2ff0b5c4a16cdd888f
---! Hash: sha1:d82bbe65f4a7fa45428ea1539f50722801ead99c
+--! Previous: sha1:b18351ea8d622d517fcc68ff96a191b11b5f7cf6
+--! Hash: sha1:66bb153a6688e276763fd48080167505a1b1f744
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

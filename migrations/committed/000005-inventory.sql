@@ -1,5 +1,5 @@
---! Previous: sha1:d82bbe65f4a7fa45428ea1539f50722801ead99c
---! Hash: sha1:f30eb43180627187061535501d68f9eb013b0536
+--! Previous: sha1:66bb153a6688e276763fd48080167505a1b1f744
+--! Hash: sha1:b37af1d7d2c311d23b5fb92ec57377206a9e1a21
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:f30eb43180627187061535501d68f9eb013b0536
---! Hash: sha1:46fb696e0865e88a7f3a5678bbb94693a8ea83b8
+--! Previous: sha1:b37af1d7d2c311d23b5fb92ec57377206a9e1a21
+--! Hash: sha1:29e1a5f882059db76c8e499dfd92a8fe151b78cb
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:46fb696e0865e88a7f3a5678bbb94693a8ea83b8
---! Hash: sha1:581984bb3d08ace42551cfb1eb6cb4b4ebe7d111
+--! Previous: sha1:29e1a5f882059db76c8e499dfd92a8fe151b78cb
+--! Hash: sha1:969601e7e3cb53838e3d3bdaa7e2c8d92049d9eb
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.
@@ -60,16 +60,21 @@ create table demand.customers (
   tier text,
   region text,
   is_active boolean not null default true,
+  erased_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint customers_pkey primary key (id),
   constraint customers_code_key unique (code),
-  constraint customers_code_check check (code = btrim(code) and code <> '')
+  constraint customers_code_check check (code = btrim(code) and code <> ''),
+  constraint customers_erased_at_check check (
+    erased_at is null or (code = 'erased-' || replace(id::text, '-', '') and name is null and region is null and not is_active)
+  )
 );
 
 create index customers_segment_idx on demand.customers (segment, code);
 
-comment on table demand.customers is 'Customers.';
+comment on table demand.customers is
+  'Customers. One who is to be forgotten is erased with demand.erase_customers: orders and sales keep the id, which says no more who it was.';
 comment on column demand.customers.id is 'Identifier.';
 comment on column demand.customers.code is 'Unique code.';
 comment on column demand.customers.name is 'Name; null where only the code is known.';
@@ -77,6 +82,7 @@ comment on column demand.customers.segment is 'Segment: premium, standard, whole
 comment on column demand.customers.tier is 'Service tier.';
 comment on column demand.customers.region is 'Region or country.';
 comment on column demand.customers.is_active is 'False: no longer served.';
+comment on column demand.customers.erased_at is 'When code, name and region were erased; the id stays. Set by demand.erase_customers and demand.erase_customer_segment alone.';
 comment on column demand.customers.created_at is 'When the row was made.';
 comment on column demand.customers.updated_at is 'When the row last changed.';
 
@@ -86,8 +92,19 @@ for each row
 when (old.* is distinct from new.*)
 execute function core.tg_set_updated_at();
 
+-- One entry of the audit log for each customer erased, without what was erased.
+create constraint trigger tg_customers__audit
+after update on demand.customers
+deferrable initially deferred
+for each row
+when (old.erased_at is null and new.erased_at is not null)
+execute function governance.tg_audit('id', 'code,name,segment,tier,region');
+
 grant select on demand.customers to qm_app, qm_readonly, qm_auditor, qm_maintenance;
-grant insert, update, delete on demand.customers to qm_app;
+-- Not erased_at: who sets it has erased.
+grant insert (id, code, name, segment, tier, region, is_active) on demand.customers to qm_app;
+grant update (id, code, name, segment, tier, region, is_active) on demand.customers to qm_app;
+grant delete on demand.customers to qm_app;
 --! EndIncluded demand/tables/customers.sql
 --! Included demand/tables/sales.sql
 create table demand.sales (
@@ -314,6 +331,391 @@ comment on column demand.customer_behavior.computed_at is 'When it was computed.
 
 grant select on demand.customer_behavior to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded demand/tables/customer_behavior.sql
+--! Included demand/functions/tg_customers__keep_erased.sql
+create or replace function demand.tg_customers__keep_erased()
+returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  raise exception using
+    errcode = 'QM614',
+    message = 'this customer has been erased',
+    detail = format('customer %s was erased at %s', old.id, old.erased_at),
+    hint = 'An erased customer stays as an id only; create a new customer instead.';
+end
+$$;
+
+comment on function demand.tg_customers__keep_erased() is
+  'Before-update trigger of demand.customers: nobody gives an erased customer a name again, an import that updates neither. Error: QM614.';
+
+revoke execute on function demand.tg_customers__keep_erased() from public;
+
+drop trigger if exists tg_customers__keep_erased on demand.customers;
+create trigger tg_customers__keep_erased
+before update on demand.customers
+for each row
+when (old.erased_at is not null and old.* is distinct from new.*)
+execute function demand.tg_customers__keep_erased();
+--! EndIncluded demand/functions/tg_customers__keep_erased.sql
+--! Included demand/functions/refuse_erased_customer.sql
+create or replace function demand._refuse_erased_customer(p_customer_id uuid)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_erased_at timestamptz;
+begin
+  -- The lock that the foreign key takes later, taken before looking: who erases meanwhile is waited for, or waits.
+  select c.erased_at
+  into v_erased_at
+  from demand.customers c
+  where c.id = p_customer_id
+  for key share;
+
+  if v_erased_at is not null then
+    raise exception using
+      errcode = 'QM614',
+      message = 'this customer has been erased',
+      detail = format('customer %s was erased at %s', p_customer_id, v_erased_at),
+      hint = 'An erased customer stays as an id only; create a new customer instead.';
+  end if;
+end
+$$;
+
+comment on function demand._refuse_erased_customer(uuid) is
+  'Guard of commands that write a row for a customer: keeps the customer from being erased until the end of the transaction. An unknown customer is left to the foreign key. Error: QM614.';
+
+revoke execute on function demand._refuse_erased_customer(uuid) from public;
+--! EndIncluded demand/functions/refuse_erased_customer.sql
+--! Included demand/functions/lock_upload_customers.sql
+create or replace function demand._lock_upload_customers(p_source text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_line_number bigint;
+begin
+  execute format(
+    $query$
+      select c.id
+      from demand.customers c
+      where c.code in (select s.customer from (%s) s)
+      order by c.id
+      for key share
+    $query$,
+    p_source
+  );
+
+  execute format(
+    $query$
+      select min(s.line_number)
+      from (%s) s
+      where s.customer is not null
+        and not exists (select from demand.customers c where c.code = s.customer)
+    $query$,
+    p_source
+  )
+  into v_line_number;
+
+  if v_line_number is not null then
+    raise exception using
+      errcode = 'QM613',
+      message = 'there is no such customer',
+      detail = format('line %s names a customer who was erased or removed while the file was imported', v_line_number),
+      hint = 'Import the file again: its records without a customer are rejected by line.';
+  end if;
+end
+$$;
+
+comment on function demand._lock_upload_customers(text) is
+  'For loaders: keeps the customers that the records of p_source (a query with line_number and customer, a code) name from being erased or removed until the end of the transaction, and refuses where one went since the records were checked. Error: QM613.';
+
+revoke execute on function demand._lock_upload_customers(text) from public;
+--! EndIncluded demand/functions/lock_upload_customers.sql
+--! Included demand/functions/find_lines_naming.sql
+create or replace function demand._find_lines_naming(p_source text, p_words text[])
+returns table (upload_id uuid, line_number bigint)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- A word that has a separator in it, as a name with a comma, is no single field; there are few of them.
+  return query execute format(
+    $query$
+      with words as materialized (
+        select distinct lower(btrim(w.word, $2)) as word
+        from unnest($1) as w (word)
+      )
+      select s.upload_id, s.line_number
+      from (%1$s) s
+      cross join lateral regexp_split_to_table(lower(s.line), '[,;|\t]') as f (field)
+      join words w on w.word = btrim(f.field, $2)
+      where w.word <> ''
+      union
+      select s.upload_id, s.line_number
+      from (%1$s) s
+      join words w on w.word ~ '[,;|\t"]' and strpos(replace(lower(s.line), '""', '"'), w.word) > 0
+    $query$,
+    p_source
+  )
+  using p_words, E' "\r\n()';
+end
+$$;
+
+comment on function demand._find_lines_naming(text, text[]) is
+  'Which lines of files hold one of the words as a field, without regard to case, quotes and spaces around it. p_source: a query with upload_id, line_number and line. A short word is found in columns where it means something else too: rather a line too many than one too few.';
+
+revoke execute on function demand._find_lines_naming(text, text[]) from public;
+--! EndIncluded demand/functions/find_lines_naming.sql
+--! Included demand/functions/_erase_customers.sql
+create or replace function demand._erase_customers(p_customer_ids uuid[], p_dry_run boolean)
+returns table (
+  table_name text,
+  row_count bigint,
+  effect text,
+  is_done boolean
+)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_words text[];
+  v_staging text;
+  v_upload_id uuid;
+begin
+  select array_agg(w.word)
+  into v_words
+  from demand.customers c
+  cross join lateral (values (c.code), (c.name)) as w (word)
+  where c.id = any (p_customer_ids)
+    and w.word is not null;
+
+  is_done := not p_dry_run;
+
+  table_name := 'demand.customers';
+  effect := 'erase';
+  row_count := cardinality(p_customer_ids);
+  return next;
+
+  if not p_dry_run then
+    update demand.customers c
+    set
+      code = 'erased-' || replace(c.id::text, '-', ''),
+      name = null,
+      region = null,
+      is_active = false,
+      erased_at = now()
+    where c.id = any (p_customer_ids);
+  end if;
+
+  -- Records that were refused stand there as they stood in the file.
+  table_name := 'series.upload_rejects';
+
+  with uploads as (
+    select u.id
+    from series.uploads u
+    where exists (
+      select
+      from jsonb_array_elements(case when jsonb_typeof(u.mapping -> 'targets') = 'array' then u.mapping -> 'targets' else '[]' end) as t (definition)
+      join series.upload_target_columns k on k.target = t.definition ->> 'target'
+      join series.upload_targets g on g.target = k.target
+      where t.definition -> 'values' ? k.column_name
+        and 'demand.customers' in (k.lookup_table, g.table_name)
+    )
+  ),
+  lines as (
+    select l.upload_id, l.line_number
+    from demand._find_lines_naming('select r.upload_id, r.line_number, r.raw as line from series.upload_rejects r', v_words) as l
+    join uploads u on u.id = l.upload_id
+  ),
+  erased as (
+    update series.upload_rejects r
+    set
+      value = null,
+      raw = '(erased)'
+    from lines l
+    where r.upload_id = l.upload_id
+      and r.line_number = l.line_number
+      and not p_dry_run
+  )
+  select count(*)
+  into row_count
+  from lines l
+  join series.upload_rejects r on r.upload_id = l.upload_id and r.line_number = l.line_number;
+
+  if row_count > 0 then
+    return next;
+  end if;
+
+  -- Imports that somebody committed half-way. One that is under way now cannot be seen; its loader looks again.
+  effect := 'drop';
+
+  for v_upload_id, v_staging in
+    select u.id, series._staging_name(u.id, 'staging')
+    from series.uploads u
+    where u.state in ('hashing', 'validating', 'validated', 'partially_valid', 'rejected')
+      and to_regclass(series._staging_name(u.id, 'staging')) is not null
+    order by u.id
+  loop
+    select count(*)
+    into row_count
+    from demand._find_lines_naming(
+      format('select %L::uuid as upload_id, s.line_number, coalesce(s.raw, s::text) as line from %s s', v_upload_id, v_staging),
+      v_words
+    );
+
+    if row_count > 0 then
+      if not p_dry_run then
+        perform series._drop_staging(v_upload_id);
+      end if;
+
+      table_name := v_staging;
+      return next;
+    end if;
+  end loop;
+
+  effect := 'keep';
+
+  for table_name, row_count in
+    select 'demand.orders', count(*) from demand.orders o where o.customer_id = any (p_customer_ids)
+    union all
+    select 'demand.sales', count(*) from demand.sales s where s.customer_id = any (p_customer_ids)
+  loop
+    if row_count > 0 then
+      return next;
+    end if;
+  end loop;
+end
+$$;
+
+comment on function demand._erase_customers(uuid[], boolean) is
+  'What demand.erase_customers and demand.erase_customer_segment have in common; the customers are locked, known and not erased.';
+
+revoke execute on function demand._erase_customers(uuid[], boolean) from public;
+--! EndIncluded demand/functions/_erase_customers.sql
+--! Included demand/functions/erase_customers.sql
+create or replace function demand.erase_customers(p_customer_ids uuid[], p_dry_run boolean default true)
+returns table (
+  table_name text,
+  row_count bigint,
+  effect text,
+  is_done boolean
+)
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_customer_ids uuid[] := array(select distinct i.id from unnest(p_customer_ids) as i (id));
+  v_fault record;
+begin
+  perform identity.require_role('admin');
+
+  if cardinality(v_customer_ids) = 0 then
+    raise exception using
+      errcode = 'QM613',
+      message = 'there is no such customer',
+      detail = 'no customer was given',
+      hint = 'select id, code from demand.customers lists them.';
+  end if;
+
+  -- Orders and sales that are being written for them come first, and stay.
+  perform c.id
+  from demand.customers c
+  where c.id = any (v_customer_ids)
+  order by c.id
+  for update;
+
+  select i.id, c.erased_at
+  into v_fault
+  from unnest(v_customer_ids) as i (id)
+  left join demand.customers c on c.id = i.id
+  where c.id is null
+    or c.erased_at is not null
+  order by c.id is not null, i.id
+  limit 1;
+
+  if found and v_fault.erased_at is null then
+    raise exception using
+      errcode = 'QM613',
+      message = 'there is no such customer',
+      detail = format('customer %s', coalesce(v_fault.id::text, 'null')),
+      hint = 'select id, code from demand.customers lists them.';
+  elsif found then
+    raise exception using
+      errcode = 'QM614',
+      message = 'this customer has been erased',
+      detail = format('customer %s was erased at %s', v_fault.id, v_fault.erased_at),
+      hint = 'An erased customer stays as an id only; leave it out.';
+  end if;
+
+  return query
+  select e.*
+  from demand._erase_customers(v_customer_ids, p_dry_run) as e;
+end
+$$;
+
+comment on function demand.erase_customers(uuid[], boolean) is
+  'Erases who customers are, or says with p_dry_run (the default) what would go: one row a table with the number of rows and the effect: erase, drop (tables of an import that was committed half-way) or keep. Code, name and region are replaced, and with them every refused record of an upload that holds code or name as a field; orders, sales, quantities and money stay under an id that says nothing, segment and tier with them. All or none; cannot be undone. A new customer with the same code is another one. The audit log gets one entry a customer without what was erased. For admins. Errors: QM101, QM102, QM103, QM613 no such customer, QM614 already erased.';
+
+revoke execute on function demand.erase_customers(uuid[], boolean) from public;
+grant execute on function demand.erase_customers(uuid[], boolean) to qm_app, qm_maintenance;
+--! EndIncluded demand/functions/erase_customers.sql
+--! Included demand/functions/erase_customer_segment.sql
+create or replace function demand.erase_customer_segment(p_segment text, p_dry_run boolean default true)
+returns table (
+  table_name text,
+  row_count bigint,
+  effect text,
+  is_done boolean
+)
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_customer_ids uuid[];
+begin
+  perform identity.require_role('admin');
+
+  perform c.id
+  from demand.customers c
+  where c.segment = p_segment
+    and c.erased_at is null
+  order by c.id
+  for update;
+
+  -- Read again: one of them may have been erased by whom this call waited for.
+  v_customer_ids := array(
+    select c.id
+    from demand.customers c
+    where c.segment = p_segment
+      and c.erased_at is null
+  );
+
+  if cardinality(v_customer_ids) = 0 then
+    raise exception using
+      errcode = 'QM613',
+      message = 'there is no such customer',
+      detail = format('no customer of segment %s who is not erased', coalesce(p_segment, 'null')),
+      hint = 'select segment, count(*) from demand.customers where erased_at is null group by segment lists the segments.';
+  end if;
+
+  return query
+  select e.*
+  from demand._erase_customers(v_customer_ids, p_dry_run) as e;
+end
+$$;
+
+comment on function demand.erase_customer_segment(text, boolean) is
+  'demand.erase_customers for all customers of a segment who are not erased yet. The segment itself stays on their rows and on sales: it says no more who they were. Errors: QM101, QM102, QM103, QM613 the segment has no customer who is not erased.';
+
+revoke execute on function demand.erase_customer_segment(text, boolean) from public;
+grant execute on function demand.erase_customer_segment(text, boolean) to qm_app, qm_maintenance;
+--! EndIncluded demand/functions/erase_customer_segment.sql
 --! Included demand/functions/period_unit.sql
 create or replace function demand.period_unit(p_from date, p_to date, p_frequency text)
 returns text
@@ -382,7 +784,8 @@ begin
             ('unit_price', s.unit_price::text, 'is not a usable number', not s.unit_price < 1e14),
             ('currency', s.currency, 'is missing', s.currency is null),
             ('currency', s.currency, 'is not a currency code', s.currency !~ '^[A-Z]{3}$'),
-            ('customer_id', s.customer_id::text, 'is not a customer', s.customer_id is not null and k.id is null)
+            ('customer_id', s.customer_id::text, 'is not a customer', s.customer_id is not null and k.id is null),
+            ('customer_id', s.customer_id::text, 'has been erased', k.erased_at is not null)
         ) as c (column_name, value, reason, is_fault)
         where c.is_fault
         union all
@@ -501,6 +904,7 @@ declare
   v_fresh_months date[] := '{}'::date[];
   v_loading text := format('sales_loading_%s', pg_backend_pid());
   v_has_sales boolean;
+  v_has_erased boolean;
   v_insert text := $query$
     insert into %1$s (
       item_id, sold_at, transaction_id, location_id, sold_on, quantity, unit_price, currency,
@@ -534,7 +938,7 @@ begin
           and s.unit_price >= 0
           and s.unit_price < 1e14
           and s.currency ~ '^[A-Z]{3}$'
-          and (s.customer_id is null or k.id is not null)
+          and (s.customer_id is null or (k.id is not null and k.erased_at is null))
         ) is true), true)
           and count(*) = count(distinct hashtextextended(s.transaction_id, 0))
       from %s s
@@ -684,6 +1088,22 @@ begin
   loop
     perform core._attach_month_partition('demand.sales', v_month);
   end loop;
+
+  -- The foreign keys hold the customers by now. One may have been erased since they were looked at.
+  execute format(
+    'select exists (select from %s s join demand.customers k on k.id = s.customer_id where k.erased_at is not null)',
+    p_source
+  )
+  into v_has_erased
+  using p_lines;
+
+  if v_has_erased then
+    raise exception using
+      errcode = 'QM602',
+      message = 'the sale cannot be recorded as it is',
+      detail = 'a customer of these lines was erased while they were written',
+      hint = 'Repeat it: then the line is named.';
+  end if;
 
   -- Sorted by key, so that two sessions lock rows of the same days in the same order.
   execute format(
@@ -936,6 +1356,10 @@ begin
     );
   end if;
 
+  if p_customer_id is not null then
+    perform demand._refuse_erased_customer(p_customer_id);
+  end if;
+
   if p_issue_stock and p_quantity < 0 then
     raise exception using
       errcode = 'QM604',
@@ -999,7 +1423,7 @@ end
 $$;
 
 comment on function demand.record_sale(text, uuid, uuid, numeric, numeric, text, timestamptz, uuid, text, text, text, boolean, text) is
-  'Records one sales line and brings its day of demand.daily_sales up to date; returns the sale. A negative quantity is a return. p_sold_at: null is now. Customer, segment, region and promotion are kept as given: null is unknown, nothing is taken from the masters. p_issue_stock issues the quantity through inventory.post_movement, with its errors, in the same transaction. Errors: QM001 key used for something else, QM102 and QM103 user, QM601 transaction id exists, QM602 line cannot be a sale, QM604 a return with p_issue_stock.';
+  'Records one sales line and brings its day of demand.daily_sales up to date; returns the sale. A negative quantity is a return. p_sold_at: null is now. Customer, segment, region and promotion are kept as given: null is unknown, nothing is taken from the masters. p_issue_stock issues the quantity through inventory.post_movement, with its errors, in the same transaction. Errors: QM001 key used for something else, QM102 and QM103 user, QM601 transaction id exists, QM602 line cannot be a sale, QM604 a return with p_issue_stock, QM614 an erased customer.';
 
 revoke execute on function demand.record_sale(text, uuid, uuid, numeric, numeric, text, timestamptz, uuid, text, text, text, boolean, text) from public;
 grant execute on function demand.record_sale(text, uuid, uuid, numeric, numeric, text, timestamptz, uuid, text, text, text, boolean, text) to qm_app;
@@ -1335,6 +1759,8 @@ declare
   v_result demand.load_result;
   v_lines text := format('demand.sale_lines_%s', replace(p_upload_id::text, '-', ''));
 begin
+  perform demand._lock_upload_customers(p_source);
+
   execute format(
     $query$
       create unlogged table %1$s as
@@ -1421,6 +1847,8 @@ as $$
 declare
   v_count bigint;
 begin
+  perform demand._lock_upload_customers(p_source);
+
   execute format(
     $query$
       insert into demand.orders (order_number, customer_id, ordered_at, upload_id)
@@ -2176,6 +2604,8 @@ begin
       hint = 'Correct the line; nothing was placed.';
   end if;
 
+  perform demand._refuse_erased_customer(p_customer_id);
+
   insert into demand.orders (order_number, customer_id, ordered_at)
   values (p_order_number, p_customer_id, coalesce(p_ordered_at, now()))
   returning * into v_order;
@@ -2200,7 +2630,7 @@ end
 $$;
 
 comment on function demand.place_order(text, jsonb, uuid, timestamptz, text) is
-  'Places a customer''s order with its lines and returns it. p_lines: array of objects with item_id, location_id (that ships), quantity in the stock unit, due_on and priority (1 first to 99, 10 where it is not given). p_ordered_at: null is now. The number of an order that exists is refused by orders_order_number_key, an unknown customer by orders_customer_id_fkey. Errors: QM001, QM102, QM103, QM606 no lines or a line that cannot be ordered.';
+  'Places a customer''s order with its lines and returns it. p_lines: array of objects with item_id, location_id (that ships), quantity in the stock unit, due_on and priority (1 first to 99, 10 where it is not given). p_ordered_at: null is now. The number of an order that exists is refused by orders_order_number_key, an unknown customer by orders_customer_id_fkey. Errors: QM001, QM102, QM103, QM606 no lines or a line that cannot be ordered, QM614 an erased customer.';
 
 revoke execute on function demand.place_order(text, jsonb, uuid, timestamptz, text) from public;
 grant execute on function demand.place_order(text, jsonb, uuid, timestamptz, text) to qm_app;
@@ -2588,7 +3018,9 @@ values
   ('QM609', 'demand', 'ships_more_than_ordered', 'more would be shipped than is open', 'Ship at most the open quantity of the line.'),
   ('QM610', 'demand', 'period_not_usable', 'the period is not usable', 'Give the earlier day first and a frequency of daily, weekly or monthly.'),
   ('QM611', 'demand', 'ship_quantity_not_usable', 'the quantity cannot be shipped', 'Give a quantity above zero, whole where the item''s unit is.'),
-  ('QM612', 'demand', 'dimension_not_known', 'sales cannot be summarised by this', 'Dimensions are item, location, category, region and segment.')
+  ('QM612', 'demand', 'dimension_not_known', 'sales cannot be summarised by this', 'Dimensions are item, location, category, region and segment.'),
+  ('QM613', 'demand', 'customer_not_found', 'there is no such customer', 'select id, code from demand.customers lists them.'),
+  ('QM614', 'demand', 'customer_erased', 'this customer has been erased', 'Create a new customer; an erased one stays as an id only.')
 on conflict (code) do update
 set
   room = excluded.room,

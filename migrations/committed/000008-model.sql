@@ -1,5 +1,5 @@
---! Previous: sha1:581984bb3d08ace42551cfb1eb6cb4b4ebe7d111
---! Hash: sha1:fe04648bea3b318253e51d7967351f83622eb62b
+--! Previous: sha1:969601e7e3cb53838e3d3bdaa7e2c8d92049d9eb
+--! Hash: sha1:a1ea3835a646caef1692bc40b183ee36978aa082
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.

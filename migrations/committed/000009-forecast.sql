@@ -1,5 +1,5 @@
---! Previous: sha1:fe04648bea3b318253e51d7967351f83622eb62b
---! Hash: sha1:798c1e0a39182f860ee5dbff4aabce3dd045a00a
+--! Previous: sha1:a1ea3835a646caef1692bc40b183ee36978aa082
+--! Hash: sha1:923d2cd3c245703a9803fb0d388564592f5a1158
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:798c1e0a39182f860ee5dbff4aabce3dd045a00a
---! Hash: sha1:4404e29cbb7edd16fc82ccfc046d170b2b829eba
+--! Previous: sha1:923d2cd3c245703a9803fb0d388564592f5a1158
+--! Hash: sha1:8217d3eb6717991310814f389c9ae7f8f74fe00d
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

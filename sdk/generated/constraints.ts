@@ -470,6 +470,7 @@ export type CheckConstraint =
   | 'correlations_other_series_id_check'
   | 'customer_behavior_lookback_days_check'
   | 'customers_code_check'
+  | 'customers_erased_at_check'
   | 'daily_sales_line_count_check'
   | 'depletion_estimates_confidence_check'
   | 'depletion_estimates_daily_consumption_rate_check'

@@ -565,6 +565,16 @@ export class DimensionNotKnown extends RuleError {
   static readonly code = 'QM612';
 }
 
+/** QM613 (demand): there is no such customer. select id, code from demand.customers lists them. */
+export class CustomerNotFound extends RuleError {
+  static readonly code = 'QM613';
+}
+
+/** QM614 (demand): this customer has been erased. Create a new customer; an erased one stays as an id only. */
+export class CustomerErased extends RuleError {
+  static readonly code = 'QM614';
+}
+
 /** QM701 (model): these samples cannot be compared. Give finite values, and enough of them. */
 export class SamplesNotComparable extends RuleError {
   static readonly code = 'QM701';
@@ -1000,6 +1010,8 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM610: PeriodNotUsable,
   QM611: ShipQuantityNotUsable,
   QM612: DimensionNotKnown,
+  QM613: CustomerNotFound,
+  QM614: CustomerErased,
   QM701: SamplesNotComparable,
   QM702: CountsNotComparable,
   QM703: EdgesNotUsable,
@@ -1181,6 +1193,8 @@ export type RuleErrorCode =
   | 'QM610'
   | 'QM611'
   | 'QM612'
+  | 'QM613'
+  | 'QM614'
   | 'QM701'
   | 'QM702'
   | 'QM703'

@@ -4,6 +4,8 @@ import type { UserRole } from './enums.js';
 
 type NumberOrString = number | string;
 
+type stringArray = string[];
+
 /** 'CreateUser' parameters type */
 export interface ICreateUserParams {
   email: string;
@@ -147,6 +149,7 @@ export interface IBeginSignInParams {
 
 /** 'BeginSignIn' return type */
 export interface IBeginSignInResult {
+  decoy_hashes: stringArray;
   password_hash: string;
   user_id: string | null;
 }
@@ -159,9 +162,9 @@ export interface IBeginSignInQuery {
 
 const beginSignInIR: any = {
   usedParamSet: { login: true },
-  params: [{ name: 'login', required: true, transform: { type: 'scalar' }, locs: [{ a: 100, b: 106 }] }],
+  params: [{ name: 'login', required: true, transform: { type: 'scalar' }, locs: [{ a: 137, b: 143 }] }],
   statement:
-    'select\n  s.user_id as "user_id?",\n  s.password_hash as "password_hash!"\nfrom identity.begin_sign_in(:login!) as s',
+    'select\n  s.user_id as "user_id?",\n  s.password_hash as "password_hash!",\n  s.decoy_hashes as "decoy_hashes!"\nfrom identity.begin_sign_in(:login!) as s',
 };
 
 /**
@@ -169,7 +172,8 @@ const beginSignInIR: any = {
  * ```
  * select
  *   s.user_id as "user_id?",
- *   s.password_hash as "password_hash!"
+ *   s.password_hash as "password_hash!",
+ *   s.decoy_hashes as "decoy_hashes!"
  * from identity.begin_sign_in(:login!) as s
  * ```
  */
@@ -177,8 +181,9 @@ export const beginSignIn = new PreparedQuery<IBeginSignInParams, IBeginSignInRes
 
 /** 'FinishSignIn' parameters type */
 export interface IFinishSignInParams {
-  succeeded: boolean;
+  upgradedHash?: string | null | void;
   userId?: string | null | void;
+  verifiedHash?: string | null | void;
 }
 
 /** 'FinishSignIn' return type */
@@ -206,13 +211,14 @@ export interface IFinishSignInQuery {
 }
 
 const finishSignInIR: any = {
-  usedParamSet: { userId: true, succeeded: true },
+  usedParamSet: { userId: true, verifiedHash: true, upgradedHash: true },
   params: [
     { name: 'userId', required: false, transform: { type: 'scalar' }, locs: [{ a: 495, b: 501 }] },
-    { name: 'succeeded', required: true, transform: { type: 'scalar' }, locs: [{ a: 504, b: 514 }] },
+    { name: 'verifiedHash', required: false, transform: { type: 'scalar' }, locs: [{ a: 504, b: 516 }] },
+    { name: 'upgradedHash', required: false, transform: { type: 'scalar' }, locs: [{ a: 519, b: 531 }] },
   ],
   statement:
-    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.finish_sign_in(:userId, :succeeded!) as a',
+    'select\n  a.id as "id!",\n  a.username as "username!",\n  a.email as "email!",\n  a.full_name as "full_name?",\n  a.role as "role!",\n  a.principal_id as "principal_id?",\n  a.is_active as "is_active!",\n  a.failed_sign_ins as "failed_sign_ins!",\n  a.locked_until as "locked_until?",\n  a.last_sign_in_at as "last_sign_in_at?",\n  a.password_changed_at as "password_changed_at?",\n  a.erased_at as "erased_at?",\n  a.created_at as "created_at!",\n  a.updated_at as "updated_at!"\nfrom identity.finish_sign_in(:userId, :verifiedHash, :upgradedHash) as a',
 };
 
 /**
@@ -233,7 +239,7 @@ const finishSignInIR: any = {
  *   a.erased_at as "erased_at?",
  *   a.created_at as "created_at!",
  *   a.updated_at as "updated_at!"
- * from identity.finish_sign_in(:userId, :succeeded!) as a
+ * from identity.finish_sign_in(:userId, :verifiedHash, :upgradedHash) as a
  * ```
  */
 export const finishSignIn = new PreparedQuery<IFinishSignInParams, IFinishSignInResult>(finishSignInIR);
