@@ -1,5 +1,5 @@
---! Previous: sha1:a84de9190ac373b5e0e4602fb366d015b369040d
---! Hash: sha1:3b2852e1b651460521036193d526f80fc90d31c6
+--! Previous: sha1:162aa1337fe59f73b40439a586599b39c2c34588
+--! Hash: sha1:bdca49c6b31c58f69bbccd93755223baabc66edb
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
@@ -1104,6 +1104,9 @@ values
   ('planning.integrity_findings', 'pegs_differ_from_dependent', 'planning', 'medium', 'Pegs of the runs in force against the dependent requirements that they sum to.', 'Plan anew with planning.run_plan.'),
   ('planning.integrity_findings', 'projection_does_not_add_up', 'planning', 'medium', 'Projected stock of the runs in force, bucket after bucket.', 'Plan anew with planning.run_plan.'),
   ('planning.integrity_findings', 'approved_without_approval', 'planning', 'critical', 'Approved purchases against their approvals.', 'Find out who wrote past the commands; plan anew with planning.run_plan.'),
+  ('finance.risk_findings', 'weights_do_not_sum_to_one', 'finance', 'high', 'Weights of each portfolio.', 'Look for writes past the commands; set all positions with finance.update_portfolio.'),
+  ('finance.risk_findings', 'positions_of_another_kind', 'finance', 'high', 'Currency and frequency of each position against its portfolio.', 'Look for writes past the commands; set all positions with finance.update_portfolio.'),
+  ('finance.risk_findings', 'correlations_missing', 'finance', 'medium', 'Cells of each correlation matrix.', 'Look for writes past the commands; the matrix cannot be mended, compute another.'),
   ('ops.state_findings()', 'state_differs_from_history', 'core', 'critical', 'State of each thing with a state machine against the last move of its history.', 'Find out who wrote past the commands; the history says which state was reached lawfully.'),
   ('ops.orphan_findings()', 'orphan_reference', 'core', 'high', 'Columns that name a row without a foreign key (ops.unkeyed_references).', 'Restore the row that is named, or correct the one that names it.'),
   ('ops.partition_findings()', 'partition_missing', 'core', 'medium', 'Monthly partitions from the current month on.', 'select core.create_partitions_ahead(); and run ops.run_maintenance() every day.'),
