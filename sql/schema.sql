@@ -709,6 +709,7 @@ set role qm_owner;
 \ir finance/functions/annual_return.sql
 \ir finance/functions/maximum_drawdown.sql
 \ir finance/functions/kupiec_test.sql
+\ir finance/functions/ranks.sql
 \ir finance/functions/correlation.sql
 \ir finance/functions/measure_risk.sql
 \ir finance/functions/rolling_var.sql

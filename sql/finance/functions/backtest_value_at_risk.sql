@@ -16,6 +16,7 @@ returns finance.var_backtests
 language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
+set jit = off
 as $$
 declare
   v_row finance.var_backtests;

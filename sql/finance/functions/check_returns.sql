@@ -11,12 +11,11 @@ begin
   v_fault := case
     when coalesce(cardinality(p_returns), 0) < p_least
       then format('there are %s returns, %s are needed', coalesce(cardinality(p_returns), 0), p_least)
-    when exists (
-      select
-      from unnest(p_returns) as u (reading)
-      where u.reading is null
-        or u.reading in ('NaN', 'infinity', '-infinity')
-    )
+    when array_ndims(p_returns) > 1 then 'the returns are no plain list'
+    when array_position(p_returns, null) is not null
+      or 'NaN' = any (p_returns)
+      or 'infinity' = any (p_returns)
+      or '-infinity' = any (p_returns)
       then 'a return is null, NaN or infinite'
   end;
 

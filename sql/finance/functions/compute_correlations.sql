@@ -10,6 +10,7 @@ returns finance.correlation_matrices
 language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
+set jit = off
 as $$
 declare
   v_row finance.correlation_matrices;
@@ -132,8 +133,13 @@ begin
   with readings as materialized (
     select
       k.key::uuid as series_id,
-      array(select e.item::double precision from jsonb_array_elements_text(k.value) with ordinality as e (item, place) order by e.place) as readings
+      -- Spearman's coefficient is Pearson's of the ranks, and a series is ranked once for all its pairs.
+      case v_row.method when 'spearman' then finance.ranks(v.readings) else v.readings end as readings
     from jsonb_each(v_readings) as k
+    cross join lateral (
+      select array(select e.item::double precision from jsonb_array_elements_text(k.value) with ordinality as e (item, place) order by e.place) as readings
+      offset 0
+    ) as v
   )
   select
     v_row.id,
@@ -143,7 +149,7 @@ begin
     case when a.series_id = b.series_id then c.coefficient / c.coefficient else c.coefficient end
   from readings a
   join readings b on b.series_id >= a.series_id
-  cross join lateral (select finance.correlation(a.readings, b.readings, v_row.method) as coefficient offset 0) as c;
+  cross join lateral (select finance.correlation(a.readings, b.readings) as coefficient offset 0) as c;
 
   return v_row;
 end

@@ -18,6 +18,7 @@ returns finance.risk_metrics
 language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
+set jit = off
 as $$
 declare
   v_row finance.risk_metrics;

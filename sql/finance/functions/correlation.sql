@@ -17,26 +17,17 @@ begin
       hint = 'Give pairs: both of the same periods.';
   end if;
 
+  if p_method = 'spearman' then
+    return finance.correlation(finance.ranks(p_left), finance.ranks(p_right));
+  end if;
+
   return (
     -- Rounding may carry it a little beyond one.
     select case
-      when max(r.left_reading) - min(r.left_reading) > 1e-14 and max(r.right_reading) - min(r.right_reading) > 1e-14
-        then greatest(-1, least(1, corr(r.left_value, r.right_value)))
+      when max(u.left_value) - min(u.left_value) > 1e-14 and max(u.right_value) - min(u.right_value) > 1e-14
+        then greatest(-1, least(1, corr(u.left_value, u.right_value)))
     end
-    from (
-      select
-        u.left_value as left_reading,
-        u.right_value as right_reading,
-        case p_method
-          when 'pearson' then u.left_value
-          else rank() over (order by u.left_value) + (count(*) over (partition by u.left_value) - 1) / 2.0
-        end as left_value,
-        case p_method
-          when 'pearson' then u.right_value
-          else rank() over (order by u.right_value) + (count(*) over (partition by u.right_value) - 1) / 2.0
-        end as right_value
-      from unnest(p_left, p_right) as u (left_value, right_value)
-    ) as r
+    from unnest(p_left, p_right) as u (left_value, right_value)
   );
 end
 $$;

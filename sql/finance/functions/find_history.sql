@@ -9,6 +9,7 @@ returns finance.return_history
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
+set jit = off
 as $$
 declare
   v_history finance.return_history;

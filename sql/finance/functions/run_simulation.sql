@@ -15,6 +15,7 @@ returns finance.simulations
 language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
+set jit = off
 as $$
 declare
   v_row finance.simulations;
