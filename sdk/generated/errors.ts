@@ -235,6 +235,11 @@ export class SettlementWithoutNote extends RuleError {
   static readonly code = 'QM228';
 }
 
+/** QM229 (governance): the audit log cannot be written. Find out who deleted the head of a chain: governance.verify_audit_log() shows what is missing. */
+export class AuditChainMissing extends RuleError {
+  static readonly code = 'QM229';
+}
+
 /** QM301 (catalog): a tree cannot contain a cycle. Choose a parent that does not lie below the row itself. */
 export class TreeCycle extends RuleError {
   static readonly code = 'QM301';
@@ -700,6 +705,16 @@ export class ThresholdNotUsable extends RuleError {
   static readonly code = 'QM729';
 }
 
+/** QM730 (model): a version has to beat the one in use. Validate it against the version in use in its environment: model.active_versions; where none is, against a simple forecast. */
+export class BaselineNotInUse extends RuleError {
+  static readonly code = 'QM730';
+}
+
+/** QM731 (model): there is no such environment. select environment, description from model.environments lists them. */
+export class EnvironmentNotFound extends RuleError {
+  static readonly code = 'QM731';
+}
+
 /** QM801 (forecast): forecast and orders do not match. Give both for the same buckets, and windows of zero or more. */
 export class ConsumptionNotUsable extends RuleError {
   static readonly code = 'QM801';
@@ -889,6 +904,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM226: AttemptNotInForce,
   QM227: NothingToSettle,
   QM228: SettlementWithoutNote,
+  QM229: AuditChainMissing,
   QM301: TreeCycle,
   QM302: TimeZoneNotFound,
   QM303: ConversionNotFound,
@@ -982,6 +998,8 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM727: RetrainingNotFound,
   QM728: ImpactNotMeasurable,
   QM729: ThresholdNotUsable,
+  QM730: BaselineNotInUse,
+  QM731: EnvironmentNotFound,
   QM801: ConsumptionNotUsable,
   QM802: MethodNotRunnable,
   QM803: HorizonNotUsable,
@@ -1061,6 +1079,7 @@ export type RuleErrorCode =
   | 'QM226'
   | 'QM227'
   | 'QM228'
+  | 'QM229'
   | 'QM301'
   | 'QM302'
   | 'QM303'
@@ -1154,6 +1173,8 @@ export type RuleErrorCode =
   | 'QM727'
   | 'QM728'
   | 'QM729'
+  | 'QM730'
+  | 'QM731'
   | 'QM801'
   | 'QM802'
   | 'QM803'
