@@ -77,8 +77,14 @@ begin
       errcode = 'QM730',
       message = 'a version has to beat the one in use',
       detail = format(
-        'baseline %s; in use in %s: %s', coalesce(p_baseline_version_id::text, 'a simple forecast'), coalesce(p_environment, 'all environments'),
-        coalesce(array_to_string(v_in_use, ', '), 'none')
+        'version %s against %s; in use in %s: %s',
+        v_version.version,
+        case
+          when p_baseline_version_id is null then 'a simple forecast'
+          else coalesce((select 'version ' || v.version from model.model_versions v where v.id = p_baseline_version_id), p_baseline_version_id::text)
+        end,
+        coalesce(p_environment, 'any environment'),
+        coalesce((select string_agg('version ' || v.version, ', ' order by v.version) from model.model_versions v where v.id = any (v_in_use)), 'none')
       ),
       hint = case
         when v_in_use is null then 'No other version is in use: give no baseline, and a simple forecast to model.judge_validation.'
