@@ -1,5 +1,5 @@
---! Previous: sha1:6e5440052eb870c58075300ba09b362545f3ba20
---! Hash: sha1:714a2d312e2f7d68fc0b02c203fa7e76f4e72232
+--! Previous: sha1:58e062977c65a48e91375c0f7acea5201437fa46
+--! Hash: sha1:111ee60cfdcae5e80029eddea0a88b1b01375085
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:714a2d312e2f7d68fc0b02c203fa7e76f4e72232
---! Hash: sha1:72869e22a7cef10db7c9d7ee2c1fdeb96ca80be9
+--! Previous: sha1:111ee60cfdcae5e80029eddea0a88b1b01375085
+--! Hash: sha1:3d3a18bc3c56d8ba5b3ad156ca25a598c4281119
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:72869e22a7cef10db7c9d7ee2c1fdeb96ca80be9
---! Hash: sha1:e5f34bca068004a49379bdb64531e1917500f207
+--! Previous: sha1:3d3a18bc3c56d8ba5b3ad156ca25a598c4281119
+--! Hash: sha1:f11809f4dee18059ca4460bbde52cb8cf2c526ba
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

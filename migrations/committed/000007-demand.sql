@@ -1,5 +1,5 @@
---! Previous: sha1:e5f34bca068004a49379bdb64531e1917500f207
---! Hash: sha1:ba10ef312b7340c48125255b7374090be0715057
+--! Previous: sha1:f11809f4dee18059ca4460bbde52cb8cf2c526ba
+--! Hash: sha1:e6d778f0c552d58193383ba477b86dbb39832cc6
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:ba10ef312b7340c48125255b7374090be0715057
---! Hash: sha1:a74fff3fa2b0a56f6aed8cfc6bfc3b56b3efefe9
+--! Previous: sha1:e6d778f0c552d58193383ba477b86dbb39832cc6
+--! Hash: sha1:5481320df0fa05fb296267c39bf2a4613c54f008
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.
@@ -1040,7 +1040,7 @@ comment on column model.validations.id is 'Identifier.';
 comment on column model.validations.model_id is 'Model.';
 comment on column model.validations.version_id is 'Version that is judged.';
 comment on column model.validations.holdout_id is 'Holdout that it is judged on.';
-comment on column model.validations.baseline_version_id is 'Version that it has to beat; null: a simple forecast whose predictions were given.';
+comment on column model.validations.baseline_version_id is 'Version that it has to beat, the one in use when it began; null: none was, so a simple forecast whose predictions were given.';
 comment on column model.validations.state is 'State; core.transitions lists the legal moves.';
 comment on column model.validations.loss is 'Loss that is compared.';
 comment on column model.validations.test is 'Test of whether it differs.';
@@ -1090,7 +1090,7 @@ create table model.validation_gates (
 comment on table model.validation_gates is
   'What a validation asked for, one gate a row: all have to be passed.';
 comment on column model.validation_gates.validation_id is 'Validation.';
-comment on column model.validation_gates.gate is 'Gate: sample, improvement, significance, effect_size.';
+comment on column model.validation_gates.gate is 'Gate: sample, improvement, significance, effect_size; constant where the baseline is a simple forecast.';
 comment on column model.validation_gates.value is 'What was found; null: it could not be computed.';
 comment on column model.validation_gates.threshold is 'What was asked for.';
 comment on column model.validation_gates.is_passed is 'Whether that is enough.';
@@ -2510,7 +2510,8 @@ create or replace function model.begin_validation(
   p_test model.comparison_test default 'diebold_mariano',
   p_horizon integer default 1,
   p_retraining_workflow_id uuid default null,
-  p_notes text default null
+  p_notes text default null,
+  p_environment text default null
 )
 returns model.validations
 language plpgsql
@@ -2520,6 +2521,7 @@ as $$
 declare
   v_version model.model_versions;
   v_holdout model.holdouts;
+  v_in_use uuid[];
   v_validation model.validations;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
@@ -2558,6 +2560,42 @@ begin
       hint = 'Freeze a holdout of a time that the version was not trained with.';
   end if;
 
+  if p_environment is not null and not exists (select from model.environments e where e.environment = p_environment) then
+    raise exception using
+      errcode = 'QM731',
+      message = 'there is no such environment',
+      detail = format('environment %s', p_environment),
+      hint = 'select environment, description from model.environments lists them.';
+  end if;
+
+  -- The lock of the model keeps what is in use as it is. Whoever chose the baseline could choose one that is easily beaten.
+  select array_agg(a.version_id order by a.environment)
+  into v_in_use
+  from model.active_versions a
+  where a.model_id = v_version.model_id
+    and a.version_id <> p_version_id
+    and (p_environment is null or a.environment = p_environment);
+
+  if (p_baseline_version_id is null) <> (v_in_use is null) or p_baseline_version_id <> all (v_in_use) then
+    raise exception using
+      errcode = 'QM730',
+      message = 'a version has to beat the one in use',
+      detail = format(
+        'version %s against %s; in use in %s: %s',
+        v_version.version,
+        case
+          when p_baseline_version_id is null then 'a simple forecast'
+          else coalesce((select 'version ' || v.version from model.model_versions v where v.id = p_baseline_version_id), p_baseline_version_id::text)
+        end,
+        coalesce(p_environment, 'any environment'),
+        coalesce((select string_agg('version ' || v.version, ', ' order by v.version) from model.model_versions v where v.id = any (v_in_use)), 'none')
+      ),
+      hint = case
+        when v_in_use is null then 'No other version is in use: give no baseline, and a simple forecast to model.judge_validation.'
+        else 'Give the version in use as the baseline: model.active_versions.'
+      end;
+  end if;
+
   insert into model.validations (
     model_id, version_id, holdout_id, baseline_version_id, loss, test, horizon, retraining_workflow_id, requested_by, notes
   )
@@ -2577,11 +2615,11 @@ begin
 end
 $$;
 
-comment on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text) is
-  'Begins a validation of a version on a frozen holdout against a baseline, and returns it. p_baseline_version_id: the version to beat; null: model.judge_validation is given the predictions of a simple forecast. A version that was validated before can be validated again, its state stays. Errors: QM102, QM103, QM708 no such version, QM710 its state, QM711 no such holdout, QM712 seen in training; validations_version_id_pending_key where one is under way.';
+comment on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text, text) is
+  'Begins a validation of a version on a frozen holdout against a baseline, and returns it. p_baseline_version_id: the version to beat, which is the one in use; null where none is: model.judge_validation is then given the predictions of a simple forecast. p_environment: where it is to be deployed; null: where any version is in use, one of them is to be beaten. A version that was validated before can be validated again, its state stays. Errors: QM102, QM103, QM708 no such version, QM710 its state, QM711 no such holdout, QM712 seen in training, QM730 the baseline is not what is in use, QM731 no such environment; validations_version_id_pending_key where one is under way.';
 
-revoke execute on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text) from public;
-grant execute on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text) to qm_app;
+revoke execute on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text, text) from public;
+grant execute on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text, text) to qm_app;
 --! EndIncluded model/functions/begin_validation.sql
 --! Included model/functions/record_holdout_predictions.sql
 create or replace function model.record_holdout_predictions(
@@ -2731,6 +2769,7 @@ declare
   v_candidate double precision[];
   v_baseline double precision[];
   v_compared record;
+  v_constant double precision;
   v_state model.validation_state;
   v_failed text;
 begin
@@ -2801,6 +2840,21 @@ begin
       coalesce(v_compared.o_effect_size >= core.setting_numeric('model.minimum_effect_size'), false), 'The version is better by at least this effect size.'
     );
 
+  -- Nobody can know whether a forecast that was given is the simple one that it is said to be; what the actuals alone
+  -- tell is how good a single number is, so that a bad one given on purpose lets nothing through that is worse.
+  if v_validation.baseline_version_id is null then
+    select case v_validation.loss when 'squared' then power(stddev_pop(a.value), 2) else avg(abs(a.value - m.median)) end
+    into v_constant
+    from unnest(v_holdout.actuals) as a (value)
+    cross join (select percentile_cont(0.5) within group (order by u.value) as median from unnest(v_holdout.actuals) as u (value)) as m;
+
+    insert into model.validation_gates (validation_id, gate, value, threshold, is_passed, description)
+    values (
+      p_validation_id, 'constant', v_compared.o_candidate, v_constant, v_compared.o_candidate <= v_constant,
+      'The loss is at most that of the number that fits the holdout best.'
+    );
+  end if;
+
   select
     case when bool_and(g.is_passed) then 'passed' else 'failed' end::model.validation_state,
     string_agg(g.gate, ', ' order by g.gate) filter (where not g.is_passed)
@@ -2838,7 +2892,7 @@ end
 $$;
 
 comment on function model.judge_validation(uuid, double precision[], double precision[]) is
-  'Judges a validation, and returns it: the predictions are compared with the holdout, and every gate must be passed: enough rows, a loss smaller by a share, significance and effect size. p_candidate and p_baseline: predictions in the order of the holdout; null where they were recorded before. Errors: QM102, QM103, QM701 a value is missing or not finite, QM713 not as many as the holdout, QM714 no such validation under way; holdout_predictions_pkey where a version has had its try.';
+  'Judges a validation, and returns it: the predictions are compared with the holdout, and every gate must be passed: enough rows, a loss smaller by a share, significance and effect size; where a simple forecast is the baseline also a loss that is at most that of the best constant. p_candidate and p_baseline: predictions in the order of the holdout; null where they were recorded before. Errors: QM102, QM103, QM701 a value is missing or not finite, QM713 not as many as the holdout, QM714 no such validation under way; holdout_predictions_pkey where a version has had its try.';
 
 revoke execute on function model.judge_validation(uuid, double precision[], double precision[]) from public;
 grant execute on function model.judge_validation(uuid, double precision[], double precision[]) to qm_app;
@@ -3070,19 +3124,27 @@ as $$
 declare
   v_version model.model_versions;
   v_validation_id uuid;
+  v_in_use uuid;
+  v_fits boolean;
   v_deployment model.deployments;
   v_approval governance.approvals;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   v_version := model._lock_version(p_version_id);
 
-  select v.id
-  into v_validation_id
+  select a.version_id
+  into v_in_use
+  from model.active_versions a
+  where a.model_id = v_version.model_id
+    and a.environment = p_environment;
+
+  select v.id, v.baseline_version_id is not distinct from v_in_use or v_in_use = p_version_id
+  into v_validation_id, v_fits
   from model.validations v
   where v.version_id = p_version_id
     and v.state = 'passed'
     and v.expires_at > clock_timestamp()
-  order by v.expires_at desc
+  order by v.baseline_version_id is not distinct from v_in_use desc, v.expires_at desc
   limit 1;
 
   if v_validation_id is null or v_version.state not in ('validated', 'approved', 'active', 'superseded') then
@@ -3091,6 +3153,14 @@ begin
       message = 'no validation lets this version be deployed',
       detail = format('version %s of model %s is %s, %s', v_version.version, v_version.model_id, v_version.state, case when v_validation_id is null then 'without a validation that passed and holds' else 'with one' end),
       hint = 'Validate it with model.begin_validation and model.judge_validation.';
+  end if;
+
+  if not v_fits then
+    raise exception using
+      errcode = 'QM730',
+      message = 'a version has to beat the one in use',
+      detail = format('version %s of model %s was not validated against %s', v_version.version, v_version.model_id, coalesce('version ' || v_in_use || ', in use in ' || p_environment, 'a simple forecast, and none is in use in ' || p_environment)),
+      hint = 'Validate it with model.begin_validation for this environment, and model.judge_validation.';
   end if;
 
   if exists (
@@ -3151,7 +3221,7 @@ end
 $$;
 
 comment on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) is
-  'Asks for a deployment of a validated version, and returns it: pending until model.start_deployment. The approvers that its risk asks for agree to exactly this: artifact, validation, strategy, steps. p_weights: shares of the traffic, the last 100; default 10, 50, 100, for blue_green 0, 100. Errors: QM102, QM103, QM708 no such version, QM716 not validated, QM719 asked for already; the checks and keys of model.deployments.';
+  'Asks for a deployment of a validated version, and returns it: pending until model.start_deployment. The approvers that its risk asks for agree to exactly this: artifact, validation, strategy, steps. p_weights: shares of the traffic, the last 100; default 10, 50, 100, for blue_green 0, 100. Errors: QM102, QM103, QM708 no such version, QM716 not validated, QM719 asked for already, QM730 not validated against what is in use there; the checks and keys of model.deployments.';
 
 revoke execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) from public;
 grant execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) to qm_app;
@@ -3231,9 +3301,8 @@ begin
       hint = 'Wait until it is active, or roll it back.';
   end if;
 
-  -- Proved here once more, under the locks: both may have run out since they were given.
+  -- Proved here once more, under the locks, as the validation is below: both may have run out since they were given.
   perform governance._require_effective_approval('model_deployment', p_deployment_id, model._deployment_parameters(v_deployment));
-  perform model._require_validation(v_deployment);
 
   select a.version_id, a.deployment_id
   into v_predecessor
@@ -3249,6 +3318,8 @@ begin
       hint = 'Deploy another version.';
   end if;
 
+  perform model._require_validation(v_deployment);
+
   update model.deployments d
   set
     predecessor_version_id = v_predecessor.version_id,
@@ -3261,7 +3332,7 @@ end
 $$;
 
 comment on function model.start_deployment(uuid) is
-  'Begins a deployment that was approved, and returns it: canary at its first weight. The version in use is recorded as what a rollback goes back to. Errors: QM102, QM103, QM204 approval expired, QM207 not what was approved, QM212 not approved, QM213 quorum lost, QM716 validation expired, QM717 no such deployment, QM718 begun or over, QM719 another one under way.';
+  'Begins a deployment that was approved, and returns it: canary at its first weight. The version in use is recorded as what a rollback goes back to. Errors: QM102, QM103, QM204 approval expired, QM207 not what was approved, QM212 not approved, QM213 quorum lost, QM716 validation expired, QM730 another version is in use than it has beaten, QM717 no such deployment, QM718 begun or over, QM719 another one under way.';
 
 revoke execute on function model.start_deployment(uuid) from public;
 grant execute on function model.start_deployment(uuid) to qm_app;
@@ -3286,11 +3357,26 @@ begin
       detail = format('deployment %s: its validation %s has expired', p_deployment.id, p_deployment.validation_id),
       hint = 'Validate it with model.begin_validation and model.judge_validation.';
   end if;
+
+  -- Whom it has beaten may have been replaced, or rolled back, since.
+  if exists (
+    select
+    from model.validations v
+    left join model.active_versions a on a.model_id = p_deployment.model_id and a.environment = p_deployment.environment
+    where v.id = p_deployment.validation_id
+      and v.baseline_version_id is distinct from a.version_id
+  ) then
+    raise exception using
+      errcode = 'QM730',
+      message = 'a version has to beat the one in use',
+      detail = format('deployment %s: validation %s was not against what is in use in %s now', p_deployment.id, p_deployment.validation_id, p_deployment.environment),
+      hint = 'Cancel it, validate the version against the one in use, and ask for another deployment.';
+  end if;
 end
 $$;
 
 comment on function model._require_validation(model.deployments) is
-  'Guard: the validation of a deployment passed and has not expired by the clock. Error: QM716.';
+  'Guard: the validation of a deployment passed, has not expired by the clock, and was against the version in use there, or a simple forecast where none is. Errors: QM716, QM730.';
 
 revoke execute on function model._require_validation(model.deployments) from public;
 --! EndIncluded model/functions/require_validation.sql
@@ -3459,7 +3545,7 @@ end
 $$;
 
 comment on function model._activate_deployment(model.deployments) is
-  'Gives a locked deployment all of the traffic: the pointer moves, the version and deployment before are superseded. Error: QM716 the validation has expired meanwhile.';
+  'Gives a locked deployment all of the traffic: the pointer moves, the version and deployment before are superseded. Errors: QM716 the validation has expired meanwhile, QM730.';
 
 revoke execute on function model._activate_deployment(model.deployments) from public;
 --! EndIncluded model/functions/activate_deployment.sql
@@ -3559,7 +3645,7 @@ end
 $$;
 
 comment on function model.advance_deployment(uuid) is
-  'Does what model.judge_deployment says, and returns the deployment: the next weight or all of the traffic on success, back to the recorded predecessor on failure, paused where it is inconclusive, nothing while it waits. A paused one goes on by a human only, but failure rolls it back too. For a timer. Errors: QM102, QM103, QM716 validation expired, QM717 no such deployment, QM718 neither under way nor active, QM719 another one under way.';
+  'Does what model.judge_deployment says, and returns the deployment: the next weight or all of the traffic on success, back to the recorded predecessor on failure, paused where it is inconclusive, nothing while it waits. A paused one goes on by a human only, but failure rolls it back too. For a timer. Errors: QM102, QM103, QM716 validation expired, QM717 no such deployment, QM718 neither under way nor active, QM719 another one under way, QM730 another version is in use than it has beaten.';
 
 revoke execute on function model.advance_deployment(uuid) from public;
 grant execute on function model.advance_deployment(uuid) to qm_app;
@@ -3847,7 +3933,10 @@ begin
   if not exists (
     select
     from model.deployments d
-    join model.validations v on v.id = d.validation_id and v.state = 'passed' and v.expires_at > d.completed_at
+    join model.validations v on v.id = d.validation_id
+      and v.state = 'passed'
+      and v.expires_at > d.completed_at
+      and v.baseline_version_id is not distinct from d.predecessor_version_id
     join governance.approvals p on p.id = d.approval_id and p.state = 'approved' and p.used_at is not null
     where d.id = new.deployment_id
       and d.state = 'active'
@@ -3855,7 +3944,7 @@ begin
     raise exception using
       errcode = 'QM720',
       message = 'this version was not promoted',
-      detail = format('version %s in %s: its deployment is not active, was not approved, or its validation had expired', new.version_id, new.environment),
+      detail = format('version %s in %s: its deployment is not active, was not approved, or its validation had expired or was not against the version before', new.version_id, new.environment),
       hint = 'Deploy it: model.request_deployment, governance.approve, model.start_deployment, model.advance_deployment.';
   end if;
 
@@ -3864,7 +3953,7 @@ end
 $$;
 
 comment on function model.tg_active_versions__require_promotion() is
-  'Deferred constraint trigger of model.active_versions: no transaction commits a version in use whose deployment is not active, lacks an approval that was used, or whose validation had expired when it took over. Error: QM720.';
+  'Deferred constraint trigger of model.active_versions: no transaction commits a version in use whose deployment is not active, lacks an approval that was used, or whose validation had expired when it took over or was not against the version that it took over from. Error: QM720.';
 
 revoke execute on function model.tg_active_versions__require_promotion() from public;
 
@@ -5761,7 +5850,9 @@ values
   ('QM726', 'model', 'action_not_executing', 'the action for this retraining is not being executed', 'Let it be approved, and claim it with governance.claim_action first.'),
   ('QM727', 'model', 'retraining_not_found', 'there is no such retraining', 'select * from model.retraining_workflows lists them.'),
   ('QM728', 'model', 'impact_not_measurable', 'there is nothing to measure the impact with', 'Log the metric of both versions, and give days on which the new one was in use.'),
-  ('QM729', 'model', 'threshold_not_usable', 'this threshold warns of nothing', 'Give a finite value above zero, or none for the setting model.accuracy_threshold.')
+  ('QM729', 'model', 'threshold_not_usable', 'this threshold warns of nothing', 'Give a finite value above zero, or none for the setting model.accuracy_threshold.'),
+  ('QM730', 'model', 'baseline_not_in_use', 'a version has to beat the one in use', 'Validate it against the version in use in its environment: model.active_versions; where none is, against a simple forecast.'),
+  ('QM731', 'model', 'environment_not_found', 'there is no such environment', 'select environment, description from model.environments lists them.')
 on conflict (code) do update
 set
   room = excluded.room,

@@ -1,5 +1,5 @@
---! Previous: sha1:a74fff3fa2b0a56f6aed8cfc6bfc3b56b3efefe9
---! Hash: sha1:abcaa66260814b70ec5c04c4579952c58c045128
+--! Previous: sha1:5481320df0fa05fb296267c39bf2a4613c54f008
+--! Hash: sha1:da0b6b7acab40217fffc2b69973cb5e6a6afb147
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

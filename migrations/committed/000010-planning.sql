@@ -1,5 +1,5 @@
---! Previous: sha1:abcaa66260814b70ec5c04c4579952c58c045128
---! Hash: sha1:d7d76c3c92b1498943100426e2f18479cfad01b2
+--! Previous: sha1:da0b6b7acab40217fffc2b69973cb5e6a6afb147
+--! Hash: sha1:bd17e1d552f3fe7d9818b6b63fd46f72d5c2d5c4
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

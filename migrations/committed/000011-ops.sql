@@ -1,5 +1,5 @@
---! Previous: sha1:d7d76c3c92b1498943100426e2f18479cfad01b2
---! Hash: sha1:4442a0eb976056111c725a0cd4b8adb30f8927f9
+--! Previous: sha1:bd17e1d552f3fe7d9818b6b63fd46f72d5c2d5c4
+--! Hash: sha1:06b10cc4d80480c1330e215fe3556523784e1ee8
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
