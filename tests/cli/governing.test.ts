@@ -40,7 +40,7 @@ test('models and what has drifted', async () => {
   await owner.query(`select model.log_metric(pg_temp.id_of('one'), 'accuracy', 0.6)`);
   await owner.query(`select model.detect_performance_drift(pg_temp.id_of('one'))`);
   expect((await command('models', ...url)).out).toMatch(
-    /demand +1 +active +production +smoothing +passed +50\.0 % +performance high/,
+    /demand +1 +active +production +smoothing +passed +55\.0 % +performance high/,
   );
   expect((await command('models', 'other', ...url)).out).toBe('(nothing)\n');
   expect((await command('alerts', ...url)).out).toMatch(/high +demand version 1 has drifted +1 +open/);
