@@ -15,6 +15,58 @@ const deciders = 8;
 const loggers = 16;
 const people = { agent: '01990000-0000-7000-8000-000000000001', planner: '01990000-0000-7000-8000-000000000002' };
 
+/** Tables that one approval of an action writes to; by hand into ones of the same columns, checks and indexes. */
+const writtenByApprove = [
+  'governance.approvals',
+  'governance.agent_actions',
+  'governance.approval_votes',
+  'core.state_history',
+  'governance.audit_log',
+] as const;
+
+/** The rows of one approval written by hand: one statement, no guard but the state, no key, no chain, no history read. */
+const approveByHand = `
+  with approval as (
+    update by_hand.approvals set state = 'approved', decided_at = clock_timestamp()
+    where id = $1 and state = 'pending'
+    returning *
+  ),
+  vote as (
+    insert into by_hand.approval_votes
+    select a.id, $2::uuid, a.requester_key, a.principal_key, 'approve', a.parameters_hash, null, clock_timestamp(), null from approval a
+    returning *
+  ),
+  action as (
+    update by_hand.agent_actions g set state = 'approved', updated_at = clock_timestamp()
+    from approval a where g.id = a.subject_id
+    returning g.*
+  ),
+  history as (
+    insert into by_hand.state_history (machine, subject_id, sequence, previous_sequence, from_state, to_state, actor_id)
+    select 'approval', a.id, 2, 1, 'pending', 'approved', $2::uuid from approval a
+    union all
+    select 'agent_action', a.id, 3, 2, 'pending', 'approved', $2::uuid from action a
+  ),
+  entries as (
+    insert into by_hand.audit_log (chain, sequence, actor_id, transaction_id, operation, table_name, row_id, before, after, previous_hash, hash)
+    select
+      0, $3::bigint * 3 + e.number, $2::uuid, 1, e.operation, e.table_name, e.row_id, e.before, e.after,
+      sha256(convert_to($3 || ' ' || e.number, 'UTF8')), sha256(convert_to(e.after::text, 'UTF8'))
+    from (
+      select 1 as number, 'insert' as operation, 'governance.approval_votes' as table_name, v.approval_id::text as row_id,
+        null::jsonb as before, to_jsonb(v) as after
+      from vote v
+      union all
+      select 2, 'update', 'governance.approvals', a.id::text, '{"state": "pending", "decided_at": null}',
+        jsonb_build_object('state', a.state, 'decided_at', a.decided_at)
+      from approval a
+      union all
+      select 3, 'update', 'governance.agent_actions', a.id::text, '{"state": "pending"}', jsonb_build_object('state', a.state)
+      from action a
+    ) as e
+  )
+  select a.* from approval a`;
+
 /** Settings of the measurement. */
 export interface ModelOptions {
   /** URL of an empty database with the schema, for its superuser. */
@@ -56,6 +108,10 @@ export async function measureModels({ url, rounds, seconds, batch, metrics, repo
       [people.agent, people.planner],
     );
     await client.query(`create table public.bare (id uuid primary key, state text not null, decided_at timestamptz)`);
+    await client.query('create schema by_hand');
+    for (const table of writtenByApprove) {
+      await client.query(`create table by_hand.${table.split('.')[1]!} (like ${table} including all)`);
+    }
     await client.query(
       `select model.register_version((model.register_model('bench', 'forecast', 'low')).id, 'x', repeat('a', 64), repeat('b', 64))`,
     );
@@ -90,6 +146,8 @@ async function decisions(
   const agent = db.as(people.agent);
   let approvals: string[] = [];
   let bare: string[] = [];
+  let byHand: string[] = [];
+  let number = 0;
   const supply = async (): Promise<void> => {
     await owner.query(`select set_config('qm.user_id', $1, false)`, [people.agent]);
     const wanted = Math.ceil(1500 * seconds) - approvals.length;
@@ -105,6 +163,26 @@ async function decisions(
       [Math.ceil(20_000 * seconds)],
     );
     bare = rows.map(({ id }) => id);
+  };
+  const supplyByHand = async (): Promise<void> => {
+    const wanted = Math.ceil(4000 * seconds) - byHand.length;
+    if (wanted <= 0) return;
+    const { rows } = await owner.query<{ id: string }>(
+      `with approval as (
+         insert into by_hand.approvals (subject_type, subject_id, revision, parameters, parameters_hash, risk_level, requested_by, quorum, eligible_roles, expires_at)
+         select 'agent_action', core.uuid_v7(), 1, a.parameters, a.parameters_hash, a.risk_level, a.requested_by, a.quorum, a.eligible_roles, a.expires_at
+         from (select * from governance.approvals where subject_type = 'agent_action' order by id desc limit 1) as a, generate_series(1, $1)
+         returning *
+       ),
+       action as (
+         insert into by_hand.agent_actions (id, action_id, action_type, description, risk_level, parameters, parameters_hash, requested_by, approval_id, state, max_attempts, is_idempotent)
+         select a.subject_id, a.subject_id::text, 'retrain_model', 'bench', a.risk_level, '{}', a.parameters_hash, a.requested_by, a.id, 'pending', 3, true
+         from approval a
+       )
+       select id from approval`,
+      [wanted],
+    );
+    byHand = [...byHand, ...rows.map(({ id }) => id)];
   };
   const next = (list: string[]): string => {
     const id = list.pop();
@@ -122,6 +200,13 @@ async function decisions(
       bare: async () => {
         await supply();
         return callsPerSecond(deciders, seconds, () => pool.query({ ...guarded, values: [next(bare)] }));
+      },
+      hand: async () => {
+        await supply();
+        await supplyByHand();
+        return callsPerSecond(deciders, seconds, () =>
+          pool.query({ name: 'by_hand', text: approveByHand, values: [next(byHand), people.planner, (number += 1)] }),
+        );
       },
       approve: async () => {
         await supply();
@@ -141,9 +226,27 @@ async function decisions(
     report,
   );
   const note = 'with vote, histories of approval and action, and their entries of the audit log';
-  return (['approve', 'reject', 'propose'] as const).map((name) =>
-    figure(`${name}, SDK`, 'a bare guarded UPDATE, pg', rates[name], rates.bare, { least: 0.8 }, note),
-  );
+  return [
+    ...(['approve', 'reject', 'propose'] as const).map((name) =>
+      figure(`${name}, SDK`, 'a bare guarded UPDATE, pg', rates[name], rates.bare, { least: 0.8 }, note),
+    ),
+    figure(
+      'the rows of approve by hand, pg',
+      'a bare guarded UPDATE, pg',
+      rates.hand,
+      rates.bare,
+      undefined,
+      'one statement without a rule: what writing them costs',
+    ),
+    figure(
+      'approve, SDK',
+      'its rows by hand, pg',
+      rates.approve,
+      rates.hand,
+      undefined,
+      'what the rules cost beyond the rows',
+    ),
+  ];
 }
 
 async function predictions(

@@ -3,10 +3,10 @@
  *
  * Prints ratios, measured in one run on an embedded server that syncs every commit to disk: times differ from machine
  * to machine and from hour to hour, ratios of what ran right after each other much less. --write puts them into
- * bench/results.md.
+ * bench/results.md; with --only the rows of the other parts stay as they were.
  */
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -179,9 +179,23 @@ if (isWanted('forecast')) {
   );
 }
 
+const compact = (table: string): string => table.replaceAll(/ {2,}/g, ' ').replaceAll(/-{4,}/g, '---');
+const resultsFile = join(projectRoot, 'bench', 'results.md');
+
+/** The rows of another run, but for what this one measured: what they are about is their first two columns. */
+function earlierRows(): string[] {
+  if (options.only === undefined || !existsSync(resultsFile)) return [];
+  const key = (row: string): string => row.split('|').slice(1, 3).join('|');
+  const measured = new Set(compact(table).split('\n').map(key));
+  return readFileSync(resultsFile, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !measured.has(key(line)));
+}
+
 const table = figureTable(figures);
 console.log(table);
 if (options.write) {
+  const earlier = earlierRows();
   const text = [
     '# Results of `npm run bench`',
     '',
@@ -192,9 +206,12 @@ if (options.write) {
     'cores, so that times mean little. What else the machine did: load average ' +
       `${loadBefore.toFixed(1)} before the run (the run itself makes about ${cpus().length + 1}).`,
     '',
-    table.replaceAll(/ {2,}/g, ' ').replaceAll(/-{4,}/g, '---'),
+    compact(table),
     '',
+    ...(earlier.length
+      ? ['Measured in earlier runs, of other parts:', '', ...compact(table).split('\n').slice(0, 2), ...earlier, '']
+      : []),
   ].join('\n');
-  writeFileSync(join(projectRoot, 'bench', 'results.md'), text);
+  writeFileSync(resultsFile, text);
 }
 if (figures.some((one) => verdict(one) === 'not met')) report('Some bars are not met.');

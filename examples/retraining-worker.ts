@@ -69,6 +69,7 @@ async function retrain(db: Quartermaster, { id, attempt, model_id: modelId, para
     versionId: version.id,
     holdoutId: frozen.id,
     baselineVersionId: incumbent?.id,
+    environment: 'production',
   });
   const { state } = await db.model.judgeValidation({
     validationId: validation.id,

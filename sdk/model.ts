@@ -196,7 +196,7 @@ export class Model extends Room {
     return this.one(queries.recordHoldoutPredictions, params, options);
   }
 
-  /** Begins a validation of a version on a frozen holdout against a baseline. */
+  /** Begins a validation of a version on a frozen holdout against the version in use, or where none is a simple forecast. */
   beginValidation(params: queries.IBeginValidationParams, options?: CallOptions): Promise<Validation> {
     return this.one(queries.beginValidation, params, options);
   }

@@ -111,6 +111,7 @@ set role qm_owner;
 \ir governance/functions/parameters_hash.sql
 \ir governance/functions/lock_approvals.sql
 \ir governance/functions/supersede_approvals.sql
+\ir governance/functions/approval_policy_for.sql
 \ir governance/functions/request_approvals.sql
 \ir governance/functions/request_approval.sql
 \ir governance/functions/lock_pending_approval.sql

@@ -353,6 +353,7 @@ class Story {
       versionId: candidate.version.id,
       holdoutId: holdout.id,
       baselineVersionId: incumbent?.version.id,
+      environment: 'production',
     });
     const judged = await model.judgeValidation({
       validationId: validation.id,

@@ -1945,6 +1945,7 @@ export const recordHoldoutPredictions = new PreparedQuery<
 /** 'BeginValidation' parameters type */
 export interface IBeginValidationParams {
   baselineVersionId?: string | null | void;
+  environment?: string | null | void;
   holdoutId: string;
   horizon?: number | null | void;
   loss?: Loss | null | void;
@@ -1998,6 +1999,7 @@ const beginValidationIR: any = {
     horizon: true,
     retrainingWorkflowId: true,
     notes: true,
+    environment: true,
   },
   params: [
     { name: 'versionId', required: true, transform: { type: 'scalar' }, locs: [{ a: 851, b: 861 }] },
@@ -2008,9 +2010,10 @@ const beginValidationIR: any = {
     { name: 'horizon', required: false, transform: { type: 'scalar' }, locs: [{ a: 1051, b: 1058 }] },
     { name: 'retrainingWorkflowId', required: false, transform: { type: 'scalar' }, locs: [{ a: 1076, b: 1096 }] },
     { name: 'notes', required: false, transform: { type: 'scalar' }, locs: [{ a: 1101, b: 1106 }] },
+    { name: 'environment', required: false, transform: { type: 'scalar' }, locs: [{ a: 1111, b: 1122 }] },
   ],
   statement:
-    'select\n  r.id as "id!",\n  r.model_id as "model_id!",\n  r.version_id as "version_id!",\n  r.holdout_id as "holdout_id!",\n  r.baseline_version_id as "baseline_version_id?",\n  r.state as "state!",\n  r.loss as "loss!",\n  r.test as "test!",\n  r.horizon as "horizon!",\n  r.sample_count as "sample_count?",\n  r.candidate_score as "candidate_score?",\n  r.baseline_score as "baseline_score?",\n  r.improvement as "improvement?",\n  r.statistic as "statistic?",\n  r.p_value as "p_value?",\n  r.effect_size as "effect_size?",\n  r.improvement_lower as "improvement_lower?",\n  r.improvement_upper as "improvement_upper?",\n  r.retraining_workflow_id as "retraining_workflow_id?",\n  r.requested_by as "requested_by?",\n  r.notes as "notes?",\n  r.created_at as "created_at!",\n  r.decided_at as "decided_at?",\n  r.expires_at as "expires_at?"\nfrom model.begin_validation(\n  :versionId!,\n  :holdoutId!,\n  :baselineVersionId,\n  coalesce(:loss::model.loss, \'absolute\'::model.loss),\n  coalesce(:test::model.comparison_test, \'diebold_mariano\'::model.comparison_test),\n  coalesce(:horizon::integer, 1),\n  :retrainingWorkflowId,\n  :notes\n) as r',
+    'select\n  r.id as "id!",\n  r.model_id as "model_id!",\n  r.version_id as "version_id!",\n  r.holdout_id as "holdout_id!",\n  r.baseline_version_id as "baseline_version_id?",\n  r.state as "state!",\n  r.loss as "loss!",\n  r.test as "test!",\n  r.horizon as "horizon!",\n  r.sample_count as "sample_count?",\n  r.candidate_score as "candidate_score?",\n  r.baseline_score as "baseline_score?",\n  r.improvement as "improvement?",\n  r.statistic as "statistic?",\n  r.p_value as "p_value?",\n  r.effect_size as "effect_size?",\n  r.improvement_lower as "improvement_lower?",\n  r.improvement_upper as "improvement_upper?",\n  r.retraining_workflow_id as "retraining_workflow_id?",\n  r.requested_by as "requested_by?",\n  r.notes as "notes?",\n  r.created_at as "created_at!",\n  r.decided_at as "decided_at?",\n  r.expires_at as "expires_at?"\nfrom model.begin_validation(\n  :versionId!,\n  :holdoutId!,\n  :baselineVersionId,\n  coalesce(:loss::model.loss, \'absolute\'::model.loss),\n  coalesce(:test::model.comparison_test, \'diebold_mariano\'::model.comparison_test),\n  coalesce(:horizon::integer, 1),\n  :retrainingWorkflowId,\n  :notes,\n  :environment\n) as r',
 };
 
 /**
@@ -2049,7 +2052,8 @@ const beginValidationIR: any = {
  *   coalesce(:test::model.comparison_test, 'diebold_mariano'::model.comparison_test),
  *   coalesce(:horizon::integer, 1),
  *   :retrainingWorkflowId,
- *   :notes
+ *   :notes,
+ *   :environment
  * ) as r
  * ```
  */
@@ -2232,7 +2236,7 @@ export interface IGetValidationParams {
 export interface IGetValidationResult {
   /** Mean loss of the baseline. */
   baseline_score: number | null;
-  /** Version that it has to beat; null: a simple forecast whose predictions were given. */
+  /** Version that it has to beat, the one in use when it began; null: none was, so a simple forecast whose predictions were given. */
   baseline_version_id: string | null;
   /** Mean loss of the version. */
   candidate_score: number | null;
@@ -2336,7 +2340,7 @@ export interface IListValidationsParams {
 export interface IListValidationsResult {
   /** Mean loss of the baseline. */
   baseline_score: number | null;
-  /** Version that it has to beat; null: a simple forecast whose predictions were given. */
+  /** Version that it has to beat, the one in use when it began; null: none was, so a simple forecast whose predictions were given. */
   baseline_version_id: string | null;
   /** Mean loss of the version. */
   candidate_score: number | null;
@@ -2441,7 +2445,7 @@ export interface IListValidationGatesParams {
 export interface IListValidationGatesResult {
   /** What it asks. */
   description: string;
-  /** Gate: sample, improvement, significance, effect_size. */
+  /** Gate: sample, improvement, significance, effect_size; constant where the baseline is a simple forecast. */
   gate: string;
   /** Whether that is enough. */
   is_passed: boolean;

@@ -464,7 +464,8 @@ from model.begin_validation(
   coalesce(:test::model.comparison_test, 'diebold_mariano'::model.comparison_test),
   coalesce(:horizon::integer, 1),
   :retrainingWorkflowId,
-  :notes
+  :notes,
+  :environment
 ) as r;
 
 /* @name JudgeValidation */

@@ -36,11 +36,11 @@ test('approvals of every kind are listed and voted on', async () => {
 });
 
 test('models and what has drifted', async () => {
-  await owner.query(`select pg_temp.validated_version('one', 10), pg_temp.deployed('first', 'one')`);
+  await owner.query(`select pg_temp.validated_version('one', 9), pg_temp.deployed('first', 'one')`);
   await owner.query(`select model.log_metric(pg_temp.id_of('one'), 'accuracy', 0.6)`);
   await owner.query(`select model.detect_performance_drift(pg_temp.id_of('one'))`);
   expect((await command('models', ...url)).out).toMatch(
-    /demand +1 +active +production +smoothing +passed +50\.0 % +performance high/,
+    /demand +1 +active +production +smoothing +passed +55\.0 % +performance high/,
   );
   expect((await command('models', 'other', ...url)).out).toBe('(nothing)\n');
   expect((await command('alerts', ...url)).out).toMatch(/high +demand version 1 has drifted +1 +open/);

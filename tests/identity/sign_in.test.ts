@@ -109,8 +109,8 @@ describe('hashes of older systems', () => {
     const superuser = await database.client();
     const users = {
       foreign: { password: 'U*U', passwordHash: foreign },
-      python: { password, passwordHash: await hashBcrypt(password, { cost: 5 }) },
-      php: { password, passwordHash: (await hashBcrypt(password, { cost: 5 })).replace('$2b$', '$2y$') },
+      python: { password, passwordHash: await hashBcrypt(password, 5) },
+      php: { password, passwordHash: (await hashBcrypt(password, 5)).replace('$2b$', '$2y$') },
       hasty: { password, passwordHash: await hash(password, { memoryCost: 4096, timeCost: 3 }) },
       short: { password, passwordHash: await hash(password, { outputLen: 16 }) },
     };
@@ -140,7 +140,7 @@ describe('hashes of older systems', () => {
     const long = 'é'.repeat(36);
     const users = {
       strong: { password, passwordHash: await hash(password, { memoryCost: 47_104, timeCost: 1 }) },
-      long: { password: `${long}9`, passwordHash: await hashBcrypt(`${long}1`, { cost: 4 }) },
+      long: { password: `${long}9`, passwordHash: await hashBcrypt(`${long}1`, 4) },
     };
     for (const [login, user] of Object.entries(users)) {
       const id = await oldUser(superuser, login, user.passwordHash);
@@ -155,7 +155,7 @@ describe('hashes of older systems', () => {
     test.each(['sign-in', 'new password'])('the %s first: the new password stays', async (first) => {
       await using database = await freshDatabase();
       const superuser = await database.client();
-      const oldHash = await hashBcrypt(password, { cost: 4 });
+      const oldHash = await hashBcrypt(password, 4);
       const id = await oldUser(superuser, 'old', oldHash);
       const newHash = await hash(newPassword);
       const signIn = {
@@ -186,7 +186,7 @@ describe('hashes of older systems', () => {
     test('two sign-ins at once both succeed, and the hash is replaced once', async () => {
       await using database = await freshDatabase();
       const superuser = await database.client();
-      const id = await oldUser(superuser, 'old', await hashBcrypt(password, { cost: 4 }));
+      const id = await oldUser(superuser, 'old', await hashBcrypt(password, 4));
       await using db = await connect(database.urlAs('app'));
       const users = await Promise.all(
         Array.from({ length: 4 }, () => db.identity.checkCredentials({ login: 'old', password })),
@@ -220,7 +220,7 @@ describe('what a sign-in costs', () => {
     await using database = await freshDatabase();
     await using db = await connect(database.urlAs('app'));
     const superuser = await database.client();
-    const old = await oldUser(superuser, 'old', await hashBcrypt(password, { cost: 6 }));
+    const old = await oldUser(superuser, 'old', await hashBcrypt(password, 6));
     await oldUser(superuser, 'locked', await hash(password));
     await oldUser(superuser, 'new', await hash(password));
     await superuser.query(`
@@ -244,7 +244,7 @@ describe('what a sign-in costs', () => {
     await using database = await freshDatabase();
     const app = await database.client({ as: 'app' });
     const superuser = await database.client();
-    await oldUser(superuser, 'old', await hashBcrypt(password, { cost: 10 }));
+    await oldUser(superuser, 'old', await hashBcrypt(password, 10));
     const { rows } = await app.query<{ password_hash: string; decoy_hashes: string[] }>(
       `select * from identity.begin_sign_in('nobody')`,
     );

@@ -82,7 +82,7 @@ describe('a server that logs every statement with its parameters', () => {
     await db.as(tom.id).identity.changePassword({ userId: tom.id, password: secrets.next });
     expect(await db.identity.checkCredentials({ login: 'tom', password: secrets.next })).not.toBeNull();
     await superuser.query(`insert into identity.users (username, email, password_hash) values ('old', 'o@x', $1)`, [
-      await hash(secrets.old, { cost: 4 }),
+      await hash(secrets.old, 4),
     ]);
     expect(await db.identity.checkCredentials({ login: 'old', password: secrets.old })).not.toBeNull();
 

@@ -20,7 +20,7 @@ describe('A: at most one active version', () => {
   test.each(bothOrders)('two deployments begun at once, %s: one is under way', async (_, turn) => {
     await using database = await freshDatabase();
     const owner = await modelCompany(database);
-    const deployments = [await approvedDeployment(owner, 'one', 10), await approvedDeployment(owner, 'two', 8)];
+    const deployments = [await approvedDeployment(owner, 'one', 9), await approvedDeployment(owner, 'two', 8)];
     const calls = [await actingAs(database, 'bot'), await actingAs(database, 'ann')].map((client, number) => ({
       client,
       text: 'select state from model.start_deployment($1)',
@@ -34,7 +34,7 @@ describe('A: at most one active version', () => {
   test('advanced twice at once: it takes over once', async () => {
     await using database = await freshDatabase();
     const owner = await modelCompany(database);
-    await owner.query(`select pg_temp.validated_version('one', 10), pg_temp.deployed('first', 'one')`);
+    await owner.query(`select pg_temp.validated_version('one', 9), pg_temp.deployed('first', 'one')`);
     const deployment = await approvedDeployment(owner, 'two', 5, 'one');
     await owner.query('select model.start_deployment($1)', [deployment]);
     await owner.query(`select pg_temp.measure('deployment of two')`);
@@ -57,7 +57,7 @@ describe('A: at most one active version', () => {
   ] as const)('%s beside %s: one of the two versions is active', async (first, second, outcomes, active) => {
     await using database = await freshDatabase();
     const owner = await modelCompany(database);
-    await owner.query(`select pg_temp.validated_version('one', 10), pg_temp.deployed('first', 'one')`);
+    await owner.query(`select pg_temp.validated_version('one', 9), pg_temp.deployed('first', 'one')`);
     const deployment = await approvedDeployment(owner, 'two', 5, 'one');
     await owner.query('select model.start_deployment($1)', [deployment]);
     await owner.query(`select pg_temp.measure('deployment of two')`);
@@ -88,9 +88,9 @@ describe('B: the swap does not depend on the order of rows', () => {
   ] as const)('%s', async (_, [before, after], active) => {
     await using database = await freshDatabase();
     const owner = await modelCompany(database);
-    await owner.query(`select pg_temp.validated_version('one', 10), pg_temp.validated_version('two', 8)`);
-    await owner.query('select pg_temp.deployed($1, $2)', ['first', before]);
-    await owner.query('select pg_temp.deployed($1, $2)', ['second', after]);
+    await owner.query(`select pg_temp.new_version('one'), pg_temp.new_version('two')`);
+    await owner.query('select pg_temp.validate($1, 9), pg_temp.deployed($2, $1)', [before, 'first']);
+    await owner.query('select pg_temp.validate($1, 5, $3), pg_temp.deployed($2, $1)', [after, 'second', before]);
     expect(await value(owner, activeVersions)).toBe(active);
     expect(await value(owner, 'select count(*)::integer from model.active_versions')).toBe(1);
     expect(await allFindings(owner)).toEqual([]);
@@ -104,7 +104,7 @@ describe('an approval beside its deployment', () => {
     revoke: { client: pg.Client; text: string };
   }> {
     const owner = await modelCompany(database);
-    const deployment = await approvedDeployment(owner, 'one', 10);
+    const deployment = await approvedDeployment(owner, 'one', 9);
     return {
       owner,
       start: {
@@ -172,6 +172,85 @@ test.each(bothOrders)('a version is validated by one of two at once, %s', async 
     parameters: [version, holdout],
   }));
   expect(await meet(database, calls[turn]!, calls[1 - turn]!)).toEqual(['pending', 'QM710']);
+});
+
+describe('a validation beside the swap of the version that it has to beat', () => {
+  /** A version in use, one about to take over, and a third one that has to beat what is in use. */
+  async function parties(database: FreshDatabase): Promise<{
+    owner: pg.Client;
+    begin: { client: pg.Client; text: string; parameters: string[] };
+    swap: { client: pg.Client; text: string; parameters: string[] };
+  }> {
+    const owner = await modelCompany(database);
+    await owner.query(
+      `select pg_temp.validated_version('one', 9), pg_temp.deployed('first', 'one'), pg_temp.new_version('three')`,
+    );
+    const deployment = await approvedDeployment(owner, 'two', 5, 'one');
+    await owner.query('select model.start_deployment($1)', [deployment]);
+    await owner.query(`select pg_temp.measure('deployment of two')`);
+    await owner.query('select model.advance_deployment($1)', [deployment]);
+    await owner.query(`select pg_temp.measure('deployment of two')`);
+    const [three, one, holdout] = [
+      await value<string>(owner, `pg_temp.id_of('three')`),
+      await value<string>(owner, `pg_temp.id_of('one')`),
+      await value<string>(owner, `pg_temp.id_of('holdout')`),
+    ];
+    return {
+      owner,
+      begin: {
+        client: await actingAs(database, 'bot'),
+        text: 'select state from model.begin_validation($1, $2, $3)',
+        parameters: [three, holdout, one],
+      },
+      swap: {
+        client: await actingAs(database, 'ann'),
+        text: 'select state from model.advance_deployment($1)',
+        parameters: [deployment],
+      },
+    };
+  }
+
+  const deployThree = `select state from model.request_deployment(pg_temp.id_of('three'), 'production')`;
+
+  test('begun before: it is judged, and lets nothing be deployed', async () => {
+    await using database = await freshDatabase();
+    const { owner, begin, swap } = await parties(database);
+    expect(await meet(database, begin, swap)).toEqual(['pending', 'active']);
+    expect(
+      await value(
+        owner,
+        `select state from model.judge_validation((select id from model.validations where state = 'pending'), pg_temp.wave(1))`,
+      ),
+    ).toBe('passed');
+    await expect(owner.query(deployThree)).rejects.toMatchObject({ code: 'QM730' });
+    expect(await allFindings(owner)).toEqual([]);
+  });
+
+  test('begun after: it is refused', async () => {
+    await using database = await freshDatabase();
+    const { owner, begin, swap } = await parties(database);
+    expect(await meet(database, swap, begin)).toEqual(['active', 'QM730']);
+    expect(await allFindings(owner)).toEqual([]);
+  });
+
+  test.each(bothOrders)('judged meanwhile, %s: it lets nothing be deployed', async (_, turn) => {
+    await using database = await freshDatabase();
+    const { owner, begin, swap } = await parties(database);
+    await begin.client.query(begin.text, begin.parameters);
+    const judge = {
+      client: begin.client,
+      text: 'select state from model.judge_validation($1, $2::double precision[])',
+      parameters: [
+        await value<string>(owner, `select id from model.validations where state = 'pending'`),
+        await value<string>(owner, 'select pg_temp.wave(1)::text'),
+      ],
+    };
+    const calls = [judge, swap];
+    const outcomes = ['passed', 'active'];
+    expect(await meet(database, calls[turn]!, calls[1 - turn]!)).toEqual([outcomes[turn], outcomes[1 - turn]]);
+    await expect(owner.query(deployThree)).rejects.toMatchObject({ code: 'QM730' });
+    expect(await allFindings(owner)).toEqual([]);
+  });
 });
 
 describe('retraining', () => {

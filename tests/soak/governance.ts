@@ -131,11 +131,29 @@ const commands: Record<string, Command<People>> = {
   ),
   'begin validation': on(
     `select id from model.model_versions where state = 'registered'`,
-    `select model.begin_validation($1, (select h.id from model.holdouts h join model.model_versions v on v.model_id = h.model_id where v.id = $1))`,
+    `select model.begin_validation(
+       v.id, h.id, (select a.version_id from model.active_versions a where a.model_id = v.model_id and a.environment = $2), p_environment => $2
+     )
+     from model.model_versions v join model.holdouts h on h.model_id = v.model_id where v.id = $1`,
+    (random) => any(['production', 'staging'], random),
   ),
   'judge validation': on(
     `select id from model.validations where state = 'pending'`,
-    `select model.judge_validation($1, case when $2 then ${wave(3)} else ${wave(19.9)} end, ${wave(20)})`,
+    // Nearer to what happened than what it has to beat, or nearly as far.
+    `select model.judge_validation(
+       v.id,
+       array(
+         select o.actual + case when $2 then 0.7 else 0.99 end * (b.prediction - o.actual)
+         from unnest(h.actuals) with ordinality as o (actual, position)
+         join unnest(coalesce(p.predictions, ${wave(9)})) with ordinality as b (prediction, position) using (position)
+         order by position
+       ),
+       case when v.baseline_version_id is null then ${wave(20)} end
+     )
+     from model.validations v
+     join model.holdouts h on h.id = v.holdout_id
+     left join model.holdout_predictions p on p.holdout_id = h.id and p.version_id = v.baseline_version_id
+     where v.id = $1`,
     (random) => random(5) > 0,
   ),
   'abort validation': async (client, random, people) =>

@@ -36,7 +36,7 @@ create function pg_temp.wave(p_error double precision, p_count integer default 2
 returns double precision[]
 language sql
 as $$
-  select array_agg(100 + 10 * sin(i) + p_error * sin(i * i * 1.7) order by i) from generate_series(1, p_count) as i
+  select array_agg(100 + 10 * sin(i) + p_error * sin(i * i * 1.7) order by i) from generate_series(1, p_count) as i having p_error is not null
 $$;
 create temporary table names (name text primary key, id uuid not null);
 create function pg_temp.id_of(p_name text)
@@ -59,18 +59,29 @@ as $$
     p_name, (model.register_version(pg_temp.id_of('model'), 'smoothing', repeat('a', 64), repeat('b', 64), '{"alpha": 0.3}', '{price}', '{"mae": 2.5}')).id
   )
 $$;
+-- Without an error the predictions that were recorded before.
+create function pg_temp.validate(p_name text, p_error double precision, p_baseline text default null, p_environment text default null)
+returns text
+language plpgsql
+as $$
+declare
+  v_validation uuid;
+begin
+  v_validation := (
+    model.begin_validation(pg_temp.id_of(p_name), pg_temp.id_of('holdout'), pg_temp.id_of(p_baseline), p_environment => p_environment)
+  ).id;
+  perform pg_temp.name_it(p_name || ' validation', v_validation);
+  return (model.judge_validation(v_validation, pg_temp.wave(p_error), case when p_baseline is null then pg_temp.wave(20) end)).state;
+end
+$$;
 create function pg_temp.validated_version(p_name text, p_error double precision, p_baseline text default null)
 returns uuid
 language plpgsql
 as $$
-declare
-  v_version uuid := pg_temp.new_version(p_name);
-  v_validation uuid;
 begin
-  v_validation := (model.begin_validation(v_version, pg_temp.id_of('holdout'), pg_temp.id_of(p_baseline))).id;
-  perform pg_temp.name_it(p_name || ' validation', v_validation);
-  perform model.judge_validation(v_validation, pg_temp.wave(p_error), case when p_baseline is null then pg_temp.wave(20) end);
-  return v_version;
+  perform pg_temp.new_version(p_name);
+  perform pg_temp.validate(p_name, p_error, p_baseline);
+  return pg_temp.id_of(p_name);
 end
 $$;
 -- Asked for, approved by two planners, not begun.

@@ -9,6 +9,8 @@ returns void
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_count integer;
 begin
   insert into core.state_history (machine, subject_id, sequence, previous_sequence, from_state, to_state, actor_id, reason)
   select
@@ -22,21 +24,31 @@ begin
     p_reason
   from unnest(p_subject_ids) as s (subject_id)
   left join lateral (
-    select l.sequence
+    select l.sequence, l.to_state
     from core.state_history l
     where l.machine = p_machine
       and l.subject_id = s.subject_id
     order by l.sequence desc
     limit 1
-  ) as h on true;
-exception
-  when foreign_key_violation or check_violation then
+  ) as h on true
+  where coalesce(h.to_state, 'nonexistent') = p_from_state
+    and exists (
+      select
+      from core.transitions t
+      where t.machine = p_machine
+        and t.from_state = p_from_state
+        and t.to_state = p_to_state
+    );
+
+  get diagnostics v_count = row_count;
+
+  if v_count < cardinality(p_subject_ids) then
     raise exception using
       errcode = 'QM003',
       message = 'this change of state is not allowed',
-      detail = format('%s: %s to %s, for one of %s subjects', p_machine, p_from_state, p_to_state, cardinality(p_subject_ids)),
+      detail = format('%s: %s to %s, for %s of %s subjects', p_machine, p_from_state, p_to_state, cardinality(p_subject_ids) - v_count, cardinality(p_subject_ids)),
       hint = format(
-        'From %s a %s can go to: %s. One of them may be in another state.',
+        'From %s a %s can go to: %s. Some of them may be in another state.',
         p_from_state,
         p_machine,
         coalesce(
@@ -49,6 +61,7 @@ exception
           'nothing'
         )
       );
+  end if;
 end
 $$;
 

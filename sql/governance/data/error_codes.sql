@@ -27,7 +27,8 @@ values
   ('QM225', 'governance', 'action_not_ready', 'this action is not to be executed now', 'An action is executed once: governance.agent_actions shows what became of it.'),
   ('QM226', 'governance', 'attempt_not_in_force', 'this attempt is not in force any more', 'Drop what this attempt did: another one has taken over, or the lease was over.'),
   ('QM227', 'governance', 'nothing_to_settle', 'there is nothing to settle like this', 'Only an action that is unknown is settled: succeeded, failed, or retry_wait to try it again.'),
-  ('QM228', 'governance', 'settlement_without_note', 'who settles an action says what was seen', 'Give a note.')
+  ('QM228', 'governance', 'settlement_without_note', 'who settles an action says what was seen', 'Give a note.'),
+  ('QM229', 'governance', 'audit_chain_missing', 'the audit log cannot be written', 'Find out who deleted the head of a chain: governance.verify_audit_log() shows what is missing.')
 on conflict (code) do update
 set
   room = excluded.room,

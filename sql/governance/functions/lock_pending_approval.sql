@@ -5,6 +5,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_user_id uuid;
+  v_role identity.user_role;
   v_approval governance.approvals;
 begin
   -- The parent first, in a statement of its own: whoever decides next sees this vote.
@@ -32,20 +33,18 @@ begin
       hint = 'Let somebody else decide; to take it back use governance.cancel_approval.';
   end if;
 
-  if not exists (
-    select
-    from identity.users u
-    where u.id = v_user_id
-      and u.role = any (v_approval.eligible_roles)
-      and u.role <> 'agent'
-  ) then
+  select u.role
+  into strict v_role
+  from identity.users u
+  where u.id = v_user_id;
+
+  if v_role = 'agent' or v_role <> all (v_approval.eligible_roles) then
     raise exception using
       errcode = 'QM206',
       message = 'this user may not decide this',
       detail = format(
         'user %s has the role %s; approval %s is for %s',
-        v_user_id, (select u.role from identity.users u where u.id = v_user_id), p_approval_id,
-        array_to_string(v_approval.eligible_roles, ', ')
+        v_user_id, v_role, p_approval_id, array_to_string(v_approval.eligible_roles, ', ')
       ),
       hint = 'Let a user with one of these roles decide.';
   end if;

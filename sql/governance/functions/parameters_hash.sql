@@ -1,12 +1,14 @@
 create or replace function governance.parameters_hash(p_parameters jsonb)
 returns text
-language sql
+language plpgsql
 immutable
 strict
 parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-  select encode(sha256(convert_to(p_parameters::text, 'UTF8')), 'hex')
+begin
+  return encode(sha256(convert_to(p_parameters::text, 'UTF8')), 'hex');
+end
 $$;
 
 comment on function governance.parameters_hash(jsonb) is

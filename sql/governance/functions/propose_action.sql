@@ -21,21 +21,22 @@ declare
   v_user_id uuid := identity.require_role('agent', 'analyst', 'planner', 'admin');
   v_stored jsonb;
   v_type governance.action_types;
-  v_id uuid := core.uuid_v7();
+  v_principal_id uuid;
+  v_approval governance.approvals;
   v_action governance.agent_actions;
 begin
-  v_stored := core.claim_idempotency_key(
-    p_idempotency_key,
-    'governance.propose_action',
-    case when p_idempotency_key is not null then
+  if p_idempotency_key is not null then
+    v_stored := core.claim_idempotency_key(
+      p_idempotency_key,
+      'governance.propose_action',
       jsonb_build_array(
         p_action_type, p_description, p_parameters, p_risk_level, p_alert_id, p_subject_type, p_subject_id, p_issue_id, p_issue_type,
         p_issue_severity, p_action_id
       )
-    end
-  );
-  if v_stored is not null then
-    return jsonb_populate_record(null::governance.agent_actions, v_stored);
+    );
+    if v_stored is not null then
+      return jsonb_populate_record(null::governance.agent_actions, v_stored);
+    end if;
   end if;
 
   select t.*
@@ -51,20 +52,38 @@ begin
       hint = 'select action_type, description from governance.action_types lists them; the owner of the schema adds others.';
   end if;
 
+  select u.principal_id
+  into v_principal_id
+  from identity.users u
+  where u.id = v_user_id;
+
+  v_action.id := core.uuid_v7();
+  v_action.action_type := p_action_type;
+  v_action.subject_id := p_subject_id;
+  v_action.parameters := p_parameters;
+
+  -- Asked before the action is written, so that it is written once, as what it is from now on.
+  v_approval := governance._request_approval(
+    'agent_action', v_action.id, governance._action_parameters(v_action), null, null, greatest(v_type.minimum_risk, p_risk_level), v_user_id,
+    v_principal_id
+  );
+
   insert into governance.agent_actions (
     id, action_id, action_type, description, risk_level, parameters, parameters_hash, alert_id, issue_id, issue_type, issue_severity,
-    subject_type, subject_id, requested_by, principal_id, max_attempts, is_idempotent
+    subject_type, subject_id, requested_by, principal_id, max_attempts, is_idempotent, approval_id, requires_approval, state
   )
   values (
-    v_id, coalesce(p_action_id, v_id::text), p_action_type, p_description, greatest(v_type.minimum_risk, p_risk_level), p_parameters,
+    v_action.id, coalesce(p_action_id, v_action.id::text), p_action_type, p_description, v_approval.risk_level, p_parameters,
     governance.parameters_hash(p_parameters), p_alert_id, p_issue_id, p_issue_type, p_issue_severity, p_subject_type, p_subject_id, v_user_id,
-    (select u.principal_id from identity.users u where u.id = v_user_id), v_type.max_attempts, v_type.is_idempotent
+    v_principal_id, v_type.max_attempts, v_type.is_idempotent, v_approval.id, v_approval.quorum > 0,
+    v_approval.state::text::governance.agent_action_state
   )
   returning * into v_action;
 
-  perform core.record_transition('agent_action', v_id, 'nonexistent', 'proposed');
-
-  v_action := governance._ask_for_action(v_action);
+  perform core.record_transition('agent_action', v_action.id, 'nonexistent', 'proposed');
+  perform core.record_transition(
+    'agent_action', v_action.id, 'proposed', v_action.state::text, case v_approval.quorum when 0 then 'no approval needed' end
+  );
 
   if p_idempotency_key is not null then
     perform core.keep_idempotent_result(p_idempotency_key, to_jsonb(v_action));

@@ -24,16 +24,7 @@ begin
   ruled as materialized (
     select r.*, p.id as policy_id, p.quorum, p.eligible_roles, p.expires_after
     from requests r
-    left join lateral (
-      select y.*
-      from governance.approval_policies y
-      where y.subject_type = p_subject_type
-        and y.currency in (r.currency, '*')
-        and y.minimum_risk <= r.risk_level
-        and case when r.amount is null then lower_inf(y.amount_range) and upper_inf(y.amount_range) else y.amount_range @> r.amount end
-      order by y.currency = '*', y.minimum_risk desc
-      limit 1
-    ) as p on true
+    left join lateral governance._approval_policy_for(p_subject_type, r.amount, r.currency, r.risk_level) as p on true
   ),
   refused as (
     select r.subject_id, r.amount, r.currency, r.risk_level

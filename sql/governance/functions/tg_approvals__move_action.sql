@@ -4,28 +4,24 @@ language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_from governance.agent_action_state;
 begin
   -- A superseded approval follows its action, not the other way round.
   if new.state = 'superseded' then
     return null;
   end if;
 
-  select a.state
-  into v_from
-  from governance.agent_actions a
+  -- An action that waits is in the state of its approval, until it is begun.
+  update governance.agent_actions a
+  set
+    state = new.state::text::governance.agent_action_state,
+    updated_at = clock_timestamp()
   where a.id = new.subject_id
-  for no key update;
+    and a.state = old.state::text::governance.agent_action_state
+    and a.state in ('pending', 'approved')
+    and new.state <> old.state;
 
-  if v_from in ('pending', 'approved') and v_from::text <> new.state::text then
-    perform core.record_transition('agent_action', new.subject_id, v_from::text, new.state::text, format('approval %s', new.state));
-
-    update governance.agent_actions a
-    set
-      state = new.state::text::governance.agent_action_state,
-      updated_at = clock_timestamp()
-    where a.id = new.subject_id;
+  if found then
+    perform core.record_transition('agent_action', new.subject_id, old.state::text, new.state::text, format('approval %s', new.state));
   end if;
 
   return null;

@@ -6,67 +6,84 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_transaction_id bigint := (pg_current_xact_id()::text)::bigint;
-  v_key text[] := string_to_array(tg_argv[0], ',');
+  -- A malformed user is no reason to lose what was allowed to happen: the login says whose session it was.
+  v_actor_id uuid := case
+    when coalesce(current_setting('qm.user_id', true), '') ~ '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$' then core.session_user_id()
+  end;
+  v_operation text := lower(tg_op);
+  v_table_name text := tg_table_schema || '.' || tg_table_name;
   v_hidden text[] := string_to_array(coalesce(tg_argv[1], ''), ',');
-  v_old jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - v_hidden end;
-  v_new jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - v_hidden end;
-  v_row jsonb := coalesce(v_new, v_old);
+  v_before jsonb;
+  v_after jsonb;
+  v_row jsonb;
+  v_name text;
+  v_row_id text;
+  v_at timestamptz;
   v_head governance.audit_heads;
-  v_entry governance.audit_log;
 begin
+  if tg_op <> 'INSERT' then
+    v_before := to_jsonb(old) - v_hidden;
+  end if;
+
+  if tg_op <> 'DELETE' then
+    v_after := to_jsonb(new) - v_hidden;
+  end if;
+
+  v_row := coalesce(v_after, v_before);
+
   if tg_op = 'UPDATE' then
-    select jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, v_new -> o.key)
-    into v_old, v_new
-    from jsonb_each(v_old) as o
-    where o.value is distinct from v_new -> o.key
+    select jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, v_row -> o.key)
+    into v_before, v_after
+    from jsonb_each(v_before) as o
+    where o.value is distinct from v_row -> o.key
       and o.key <> 'updated_at';
 
-    if v_old is null then
+    if v_before is null then
       return null;
     end if;
   end if;
 
-  -- Locked in a statement of its own, then read: who waited here sees the end of the chain as it is now. Under
-  -- REPEATABLE READ who waited is refused with 40001, and tries again. A transaction has one chain and takes its
-  -- lock when all others are taken, since the triggers are deferred to its commit.
-  select h.*
-  into strict v_head
-  from governance.audit_heads h
-  where h.chain = v_transaction_id % 64
-  for no key update;
+  foreach v_name in array string_to_array(tg_argv[0], ',') loop
+    v_row_id := concat_ws(' ', v_row_id, v_row ->> v_name);
+  end loop;
 
-  v_entry.chain := v_head.chain;
-  v_entry.sequence := v_head.sequence + 1;
-  v_entry.at := clock_timestamp();
-  -- A malformed user is no reason to lose what was allowed to happen: the login says whose session it was.
-  v_entry.actor_id := case
-    when coalesce(current_setting('qm.user_id', true), '') ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$|^$' then identity.current_user_id()
-  end;
-  v_entry.login := session_user;
-  v_entry.transaction_id := v_transaction_id;
-  v_entry.operation := lower(tg_op);
-  v_entry.table_name := format('%s.%s', tg_table_schema, tg_table_name);
-  v_entry.row_id := (select string_agg(v_row ->> k.name, ' ' order by k.position) from unnest(v_key) with ordinality as k (name, position));
-  v_entry.before := v_old;
-  v_entry.after := v_new;
-  v_entry.previous_hash := v_head.hash;
-  v_entry.hash := governance.audit_hash(v_entry);
+  v_at := clock_timestamp();
 
-  insert into governance.audit_log
-  select v_entry.*;
-
+  -- One statement: the change of the head takes its lock, and who waited for it goes on from the end of the chain as
+  -- it is then. Under REPEATABLE READ who waited is refused with 40001, and tries again. A transaction has one chain
+  -- and takes its lock when all others are taken, since the triggers are deferred to its commit.
   update governance.audit_heads h
   set
-    sequence = v_entry.sequence,
-    hash = v_entry.hash
-  where h.chain = v_entry.chain;
+    sequence = h.sequence + 1,
+    previous_hash = h.hash,
+    hash = governance._audit_hash(
+      h.hash, h.chain, h.sequence + 1, v_at, v_actor_id, session_user, v_transaction_id, v_operation, v_table_name, v_row_id, v_before, v_after
+    )
+  where h.chain = v_transaction_id % 64
+  returning h.* into v_head;
+
+  if not found then
+    raise exception using
+      errcode = 'QM229',
+      message = 'the audit log cannot be written',
+      detail = format('chain %s has no head', v_transaction_id % 64),
+      hint = 'Find out who deleted it: governance.verify_audit_log() shows what is missing.';
+  end if;
+
+  insert into governance.audit_log (
+    chain, sequence, at, actor_id, login, transaction_id, operation, table_name, row_id, before, after, previous_hash, hash
+  )
+  values (
+    v_head.chain, v_head.sequence, v_at, v_actor_id, session_user, v_transaction_id, v_operation, v_table_name, v_row_id, v_before, v_after,
+    v_head.previous_hash, v_head.hash
+  );
 
   return null;
 end
 $$;
 
 comment on function governance.tg_audit() is
-  'Deferred constraint trigger of governed tables: adds each change of a row to the audit log when the transaction commits. Arguments: columns of the key, separated by commas; columns that are left out.';
+  'Deferred constraint trigger of governed tables: adds each change of a row to the audit log when the transaction commits. Arguments: columns of the key, separated by commas; columns that are left out. Error: QM229.';
 
 revoke execute on function governance.tg_audit() from public;
 

@@ -2,6 +2,7 @@ create table governance.audit_heads (
   chain integer not null,
   sequence bigint not null default 0,
   hash bytea not null,
+  previous_hash bytea,
   constraint audit_heads_pkey primary key (chain),
   constraint audit_heads_sequence_check check (sequence >= 0)
 )
@@ -13,5 +14,16 @@ comment on table governance.audit_heads is
 comment on column governance.audit_heads.chain is 'Chain, from 0.';
 comment on column governance.audit_heads.sequence is 'Number of its last entry; 0: none yet.';
 comment on column governance.audit_heads.hash is 'Hash of its last entry; of its number where there is none.';
+comment on column governance.audit_heads.previous_hash is 'Hash that its last entry follows; null where there is none.';
+
+create trigger tg_audit_heads__refuse_removal
+before delete or update of chain on governance.audit_heads
+for each row
+execute function core.tg_refuse_change('A chain of the audit log keeps its head.');
+
+create trigger tg_audit_heads__refuse_truncate
+before truncate on governance.audit_heads
+for each statement
+execute function core.tg_refuse_change('A chain of the audit log keeps its head.');
 
 grant select on governance.audit_heads to qm_auditor;

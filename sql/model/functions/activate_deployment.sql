@@ -36,6 +36,6 @@ end
 $$;
 
 comment on function model._activate_deployment(model.deployments) is
-  'Gives a locked deployment all of the traffic: the pointer moves, the version and deployment before are superseded. Error: QM716 the validation has expired meanwhile.';
+  'Gives a locked deployment all of the traffic: the pointer moves, the version and deployment before are superseded. Errors: QM716 the validation has expired meanwhile, QM730.';
 
 revoke execute on function model._activate_deployment(model.deployments) from public;

@@ -14,6 +14,7 @@ declare
   v_candidate double precision[];
   v_baseline double precision[];
   v_compared record;
+  v_constant double precision;
   v_state model.validation_state;
   v_failed text;
 begin
@@ -84,6 +85,21 @@ begin
       coalesce(v_compared.o_effect_size >= core.setting_numeric('model.minimum_effect_size'), false), 'The version is better by at least this effect size.'
     );
 
+  -- Nobody can know whether a forecast that was given is the simple one that it is said to be; what the actuals alone
+  -- tell is how good a single number is, so that a bad one given on purpose lets nothing through that is worse.
+  if v_validation.baseline_version_id is null then
+    select case v_validation.loss when 'squared' then power(stddev_pop(a.value), 2) else avg(abs(a.value - m.median)) end
+    into v_constant
+    from unnest(v_holdout.actuals) as a (value)
+    cross join (select percentile_cont(0.5) within group (order by u.value) as median from unnest(v_holdout.actuals) as u (value)) as m;
+
+    insert into model.validation_gates (validation_id, gate, value, threshold, is_passed, description)
+    values (
+      p_validation_id, 'constant', v_compared.o_candidate, v_constant, v_compared.o_candidate <= v_constant,
+      'The loss is at most that of the number that fits the holdout best.'
+    );
+  end if;
+
   select
     case when bool_and(g.is_passed) then 'passed' else 'failed' end::model.validation_state,
     string_agg(g.gate, ', ' order by g.gate) filter (where not g.is_passed)
@@ -121,7 +137,7 @@ end
 $$;
 
 comment on function model.judge_validation(uuid, double precision[], double precision[]) is
-  'Judges a validation, and returns it: the predictions are compared with the holdout, and every gate must be passed: enough rows, a loss smaller by a share, significance and effect size. p_candidate and p_baseline: predictions in the order of the holdout; null where they were recorded before. Errors: QM102, QM103, QM701 a value is missing or not finite, QM713 not as many as the holdout, QM714 no such validation under way; holdout_predictions_pkey where a version has had its try.';
+  'Judges a validation, and returns it: the predictions are compared with the holdout, and every gate must be passed: enough rows, a loss smaller by a share, significance and effect size; where a simple forecast is the baseline also a loss that is at most that of the best constant. p_candidate and p_baseline: predictions in the order of the holdout; null where they were recorded before. Errors: QM102, QM103, QM701 a value is missing or not finite, QM713 not as many as the holdout, QM714 no such validation under way; holdout_predictions_pkey where a version has had its try.';
 
 revoke execute on function model.judge_validation(uuid, double precision[], double precision[]) from public;
 grant execute on function model.judge_validation(uuid, double precision[], double precision[]) to qm_app;

@@ -19,19 +19,27 @@ as $$
 declare
   v_version model.model_versions;
   v_validation_id uuid;
+  v_in_use uuid;
+  v_fits boolean;
   v_deployment model.deployments;
   v_approval governance.approvals;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   v_version := model._lock_version(p_version_id);
 
-  select v.id
-  into v_validation_id
+  select a.version_id
+  into v_in_use
+  from model.active_versions a
+  where a.model_id = v_version.model_id
+    and a.environment = p_environment;
+
+  select v.id, v.baseline_version_id is not distinct from v_in_use or v_in_use = p_version_id
+  into v_validation_id, v_fits
   from model.validations v
   where v.version_id = p_version_id
     and v.state = 'passed'
     and v.expires_at > clock_timestamp()
-  order by v.expires_at desc
+  order by v.baseline_version_id is not distinct from v_in_use desc, v.expires_at desc
   limit 1;
 
   if v_validation_id is null or v_version.state not in ('validated', 'approved', 'active', 'superseded') then
@@ -40,6 +48,14 @@ begin
       message = 'no validation lets this version be deployed',
       detail = format('version %s of model %s is %s, %s', v_version.version, v_version.model_id, v_version.state, case when v_validation_id is null then 'without a validation that passed and holds' else 'with one' end),
       hint = 'Validate it with model.begin_validation and model.judge_validation.';
+  end if;
+
+  if not v_fits then
+    raise exception using
+      errcode = 'QM730',
+      message = 'a version has to beat the one in use',
+      detail = format('version %s of model %s was not validated against %s', v_version.version, v_version.model_id, coalesce('version ' || v_in_use || ', in use in ' || p_environment, 'a simple forecast, and none is in use in ' || p_environment)),
+      hint = 'Validate it with model.begin_validation for this environment, and model.judge_validation.';
   end if;
 
   if exists (
@@ -100,7 +116,7 @@ end
 $$;
 
 comment on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) is
-  'Asks for a deployment of a validated version, and returns it: pending until model.start_deployment. The approvers that its risk asks for agree to exactly this: artifact, validation, strategy, steps. p_weights: shares of the traffic, the last 100; default 10, 50, 100, for blue_green 0, 100. Errors: QM102, QM103, QM708 no such version, QM716 not validated, QM719 asked for already; the checks and keys of model.deployments.';
+  'Asks for a deployment of a validated version, and returns it: pending until model.start_deployment. The approvers that its risk asks for agree to exactly this: artifact, validation, strategy, steps. p_weights: shares of the traffic, the last 100; default 10, 50, 100, for blue_green 0, 100. Errors: QM102, QM103, QM708 no such version, QM716 not validated, QM719 asked for already, QM730 not validated against what is in use there; the checks and keys of model.deployments.';
 
 revoke execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) from public;
 grant execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) to qm_app;

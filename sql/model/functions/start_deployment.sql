@@ -25,9 +25,8 @@ begin
       hint = 'Wait until it is active, or roll it back.';
   end if;
 
-  -- Proved here once more, under the locks: both may have run out since they were given.
+  -- Proved here once more, under the locks, as the validation is below: both may have run out since they were given.
   perform governance._require_effective_approval('model_deployment', p_deployment_id, model._deployment_parameters(v_deployment));
-  perform model._require_validation(v_deployment);
 
   select a.version_id, a.deployment_id
   into v_predecessor
@@ -43,6 +42,8 @@ begin
       hint = 'Deploy another version.';
   end if;
 
+  perform model._require_validation(v_deployment);
+
   update model.deployments d
   set
     predecessor_version_id = v_predecessor.version_id,
@@ -55,7 +56,7 @@ end
 $$;
 
 comment on function model.start_deployment(uuid) is
-  'Begins a deployment that was approved, and returns it: canary at its first weight. The version in use is recorded as what a rollback goes back to. Errors: QM102, QM103, QM204 approval expired, QM207 not what was approved, QM212 not approved, QM213 quorum lost, QM716 validation expired, QM717 no such deployment, QM718 begun or over, QM719 another one under way.';
+  'Begins a deployment that was approved, and returns it: canary at its first weight. The version in use is recorded as what a rollback goes back to. Errors: QM102, QM103, QM204 approval expired, QM207 not what was approved, QM212 not approved, QM213 quorum lost, QM716 validation expired, QM730 another version is in use than it has beaten, QM717 no such deployment, QM718 begun or over, QM719 another one under way.';
 
 revoke execute on function model.start_deployment(uuid) from public;
 grant execute on function model.start_deployment(uuid) to qm_app;

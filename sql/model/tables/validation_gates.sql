@@ -12,7 +12,7 @@ create table model.validation_gates (
 comment on table model.validation_gates is
   'What a validation asked for, one gate a row: all have to be passed.';
 comment on column model.validation_gates.validation_id is 'Validation.';
-comment on column model.validation_gates.gate is 'Gate: sample, improvement, significance, effect_size.';
+comment on column model.validation_gates.gate is 'Gate: sample, improvement, significance, effect_size; constant where the baseline is a simple forecast.';
 comment on column model.validation_gates.value is 'What was found; null: it could not be computed.';
 comment on column model.validation_gates.threshold is 'What was asked for.';
 comment on column model.validation_gates.is_passed is 'Whether that is enough.';

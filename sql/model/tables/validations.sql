@@ -55,7 +55,7 @@ comment on column model.validations.id is 'Identifier.';
 comment on column model.validations.model_id is 'Model.';
 comment on column model.validations.version_id is 'Version that is judged.';
 comment on column model.validations.holdout_id is 'Holdout that it is judged on.';
-comment on column model.validations.baseline_version_id is 'Version that it has to beat; null: a simple forecast whose predictions were given.';
+comment on column model.validations.baseline_version_id is 'Version that it has to beat, the one in use when it began; null: none was, so a simple forecast whose predictions were given.';
 comment on column model.validations.state is 'State; core.transitions lists the legal moves.';
 comment on column model.validations.loss is 'Loss that is compared.';
 comment on column model.validations.test is 'Test of whether it differs.';

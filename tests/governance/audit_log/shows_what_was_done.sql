@@ -1,5 +1,5 @@
 begin;
-select plan(18);
+select plan(22);
 
 \ir ../../support/model_company.sql
 
@@ -48,6 +48,9 @@ select results_eq(
 select throws_ok('delete from governance.audit_log', 'QM002', null, 'nothing is deleted');
 select throws_ok($$ update governance.audit_log set actor_id = null $$, 'QM002', null, 'or changed');
 select throws_ok('truncate governance.audit_log', 'QM002', null, 'or emptied');
+select throws_ok('delete from governance.audit_heads', 'QM002', null, 'a chain keeps its head');
+select throws_ok('update governance.audit_heads set chain = chain + 64', 'QM002', null, 'and its number');
+select throws_ok('truncate governance.audit_heads', 'QM002', null, 'all of them');
 set local role qm_app;
 select throws_ok('select from governance.audit_log', '42501', null, 'the application does not read it');
 select throws_ok('select governance.verify_audit_log()', '42501', null, 'or verify it');
@@ -61,6 +64,7 @@ reset role;
 -- Who owns the table can switch the triggers off; it shows.
 create temporary table entry as select chain, sequence from governance.audit_log where table_name = 'core.settings' and operation = 'update';
 alter table governance.audit_log disable trigger all;
+alter table governance.audit_heads disable trigger all;
 savepoint tampered;
 update governance.audit_log l set after = '{"value": 0.5}' from entry e where (l.chain, l.sequence) = (e.chain, e.sequence);
 select results_eq('select finding from governance.verify_audit_log()', $$ values ('audit_entry_altered') $$, 'an entry that was altered');
@@ -73,6 +77,12 @@ select results_eq('select finding from governance.verify_audit_log()', $$ values
 rollback to tampered;
 delete from governance.audit_heads h using entry e where h.chain <> e.chain and h.sequence = 0;
 select ok((select count(*) > 0 and count(distinct finding) = 1 from governance.verify_audit_log()), 'heads that are missing');
+rollback to tampered;
+delete from governance.audit_heads h where h.chain = (pg_current_xact_id()::text)::bigint % 64;
+select throws_ok(
+  $$ update governance.action_types set max_attempts = 2 where action_type = 'send_alert' $$,
+  'QM229', 'the audit log cannot be written', 'nothing governed changes without its entry'
+);
 rollback to tampered;
 select throws_ok(
   $$

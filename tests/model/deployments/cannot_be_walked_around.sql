@@ -3,7 +3,7 @@ select plan(7);
 
 \ir ../../support/model_company.sql
 
-select pg_temp.validated_version('one', 10);
+select pg_temp.validated_version('one', 9);
 select pg_temp.approved_deployment('first', 'one');
 select throws_ok(
   $$

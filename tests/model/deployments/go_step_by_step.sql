@@ -12,7 +12,7 @@ $$;
 
 select pg_temp.new_version('raw');
 select throws_ok($$ select model.request_deployment(pg_temp.id_of('raw'), 'production') $$, 'QM716', null, 'what is not validated is not deployed');
-select pg_temp.validated_version('one', 10);
+select pg_temp.validated_version('one', 9);
 select throws_ok($$ select model.request_deployment(pg_temp.id_of('one'), 'nowhere') $$, null, null, 'to somewhere that is there');
 select throws_ok($$ select model.request_deployment(pg_temp.id_of('one'), 'production', p_weights => '{10,50}') $$, '23514', null, 'up to all of the traffic');
 select throws_ok(
@@ -94,6 +94,7 @@ select is((select verdict::text from model.judge_deployment(pg_temp.id_of('fifth
 select model.roll_back_deployment(pg_temp.id_of('fifth'), 'worse');
 
 -- Nothing to lose in staging; cancelled; expired.
+select pg_temp.validate('two', null, null, 'staging');
 select is(pg_temp.deployed('staged', 'two', 'staging'), 'active', 'staging asks for nobody');
 select is((select count(*) from model.active_versions), 2::bigint, 'and has a pointer of its own');
 select pg_temp.act_as(1);

@@ -3,7 +3,7 @@ select plan(13);
 
 \ir ../../support/model_company.sql
 
-select pg_temp.validated_version('one', 10);
+select pg_temp.validated_version('one', 9);
 select pg_temp.deployed('first', 'one');
 select model.log_metric(pg_temp.id_of('one'), 'accuracy', 0.6, p_at => clock_timestamp() - interval '10 minutes');
 select pg_temp.name_it('drift', (select id from model.detect_performance_drift(pg_temp.id_of('one'))));

@@ -8,7 +8,7 @@ returns uuid
 language sql
 as $$
   select pg_temp.name_it(
-    'validation', (model.begin_validation(pg_temp.id_of(p_version), pg_temp.id_of('holdout'), pg_temp.id_of(p_baseline), p_test => p_test::model.comparison_test)).id
+    'validation', (model.begin_validation(pg_temp.id_of(p_version), pg_temp.id_of('holdout'), pg_temp.id_of(p_baseline), p_test => p_test::model.comparison_test, p_environment => case when p_baseline is null then 'staging' end)).id
   )
 $$;
 
@@ -31,13 +31,14 @@ select results_eq(
   $$ select abs(candidate_score * 4 - baseline_score) < 1e-9, round(improvement::numeric, 6), p_value < 1e-6, effect_size > 0.5, improvement_lower > 0, expires_at > now() + interval '29 days' from model.validations where state = 'passed' $$,
   $$ values (true, 0.750000, true, true, true, true) $$, 'with figures'
 );
-select results_eq($$ select gate, is_passed from model.validation_gates order by gate $$, $$ values ('effect_size', true), ('improvement', true), ('sample', true), ('significance', true) $$, 'and a row for each gate');
+select results_eq($$ select gate, is_passed from model.validation_gates order by gate $$, $$ values ('constant', true), ('effect_size', true), ('improvement', true), ('sample', true), ('significance', true) $$, 'and a row for each gate');
 select is((select state::text from model.model_versions), 'validated', 'the version is validated');
 select throws_ok($$ update model.validation_gates set is_passed = true $$, 'QM002', null, 'gates stay');
 select throws_ok($$ select model.record_holdout_predictions(pg_temp.id_of('holdout'), pg_temp.id_of('one'), pg_temp.wave(1)) $$, '23505', null, 'a version has one try');
 select throws_ok($$ update model.holdouts set actuals = '{1}' $$, 'QM002', null, 'the holdout is frozen');
 
 -- Against the version before: significant and too small, large and not significant, worse.
+select pg_temp.deployed('first', 'one');
 select pg_temp.new_version('slightly');
 select pg_temp.begin_it('slightly', 'one');
 select is((model.judge_validation(pg_temp.id_of('validation'), pg_temp.wave(4.9))).state::text, 'failed', 'what is a little better fails');
