@@ -28,7 +28,8 @@ values
   ('QM726', 'model', 'action_not_executing', 'the action for this retraining is not being executed', 'Let it be approved, and claim it with governance.claim_action first.'),
   ('QM727', 'model', 'retraining_not_found', 'there is no such retraining', 'select * from model.retraining_workflows lists them.'),
   ('QM728', 'model', 'impact_not_measurable', 'there is nothing to measure the impact with', 'Log the metric of both versions, and give days on which the new one was in use.'),
-  ('QM729', 'model', 'threshold_not_usable', 'this threshold warns of nothing', 'Give a finite value above zero, or none for the setting model.accuracy_threshold.')
+  ('QM729', 'model', 'threshold_not_usable', 'this threshold warns of nothing', 'Give a finite value above zero, or none for the setting model.accuracy_threshold.'),
+  ('QM739', 'model', 'log_load_not_open', 'no load of this kind is open in this transaction', 'Open one with the command of the hint and COPY into its table in the same transaction.')
 on conflict (code) do update
 set
   room = excluded.room,
