@@ -1,5 +1,5 @@
---! Previous: sha1:07be68782bff18a46dc79b74043b6d2319487557
---! Hash: sha1:763b404f6264a21ded402a5966d1f286d719561d
+--! Previous: sha1:1787670783c333864947f717d51eef7d7d98ec8d
+--! Hash: sha1:eda7998617b27ad2d67db3cd125d0dd1255eb6da
 --! Message: identity
 
 -- Room identity, as sql/schema.sql lists it.
@@ -336,6 +336,50 @@ comment on function identity.sees_company_rows() is
 revoke execute on function identity.sees_company_rows() from public;
 grant execute on function identity.sees_company_rows() to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded identity/functions/sees_company_rows.sql
+--! Included identity/functions/sees_owner.sql
+create or replace function identity._sees_owner(p_owner_id uuid)
+returns boolean
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return identity.sees_all_rows()
+    or p_owner_id = any (identity.owners_in_sight())
+    or (p_owner_id is null and identity.sees_company_rows());
+end
+$$;
+
+comment on function identity._sees_owner(uuid) is
+  'True where the session sees the rows of this owner, null being the company: what the policies of row-level security say, for commands, which run as the owner of the tables and so have to ask. Errors: QM102, QM012.';
+
+revoke execute on function identity._sees_owner(uuid) from public;
+--! EndIncluded identity/functions/sees_owner.sql
+--! Included identity/functions/owner_of_new_rows.sql
+create or replace function identity.owner_of_new_rows()
+returns uuid
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.acting_user_id();
+begin
+  -- What an agent makes belongs to whom it acts for, who could not see it otherwise.
+  return (
+    select case u.role when 'agent' then u.principal_id else u.id end
+    from identity.users u
+    where u.id = v_user_id
+  );
+end
+$$;
+
+comment on function identity.owner_of_new_rows() is
+  'Owner of what the session''s user makes: the user itself, for an agent the person whom it acts for; null, the company, for an agent of the company itself and for a session without a user. Errors: QM102, QM012.';
+
+revoke execute on function identity.owner_of_new_rows() from public;
+grant execute on function identity.owner_of_new_rows() to qm_app;
+--! EndIncluded identity/functions/owner_of_new_rows.sql
 --! Included identity/functions/tg_settings__require_planner.sql
 create or replace function identity.tg_settings__require_planner()
 returns trigger

@@ -1,5 +1,5 @@
---! Previous: sha1:763b404f6264a21ded402a5966d1f286d719561d
---! Hash: sha1:688f9a7b64347d5a90067c2ff0b5c4a16cdd888f
+--! Previous: sha1:eda7998617b27ad2d67db3cd125d0dd1255eb6da
+--! Hash: sha1:b0aab594169e731d75aaffea721c9c250687a4dd
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:688f9a7b64347d5a90067c2ff0b5c4a16cdd888f
---! Hash: sha1:d82bbe65f4a7fa45428ea1539f50722801ead99c
+--! Previous: sha1:b0aab594169e731d75aaffea721c9c250687a4dd
+--! Hash: sha1:925fbb11616f18ebfbf186f70ae2926803d5be7d
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

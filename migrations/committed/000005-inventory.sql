@@ -1,5 +1,5 @@
---! Previous: sha1:d82bbe65f4a7fa45428ea1539f50722801ead99c
---! Hash: sha1:f30eb43180627187061535501d68f9eb013b0536
+--! Previous: sha1:925fbb11616f18ebfbf186f70ae2926803d5be7d
+--! Hash: sha1:9261314e246d0b9053529b047cfcd98396ab7aa6
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.

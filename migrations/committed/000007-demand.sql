@@ -1,5 +1,5 @@
---! Previous: sha1:46fb696e0865e88a7f3a5678bbb94693a8ea83b8
---! Hash: sha1:581984bb3d08ace42551cfb1eb6cb4b4ebe7d111
+--! Previous: sha1:b5ac3e7e008f2d5af1e016befed8cbffda5b5acf
+--! Hash: sha1:971f4fa4a85b593952ddb1c41372d4f7622aca22
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:fe04648bea3b318253e51d7967351f83622eb62b
---! Hash: sha1:798c1e0a39182f860ee5dbff4aabce3dd045a00a
+--! Previous: sha1:b695f7c495b9a33a43dc23412eb7144b44fdb454
+--! Hash: sha1:9c71cb84394a1400d8eeece2d3d90cf5c4eea5a2
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.
@@ -218,6 +218,16 @@ before truncate on forecast.series_forecasts
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.series_forecasts enable row level security;
+
+-- Published: of a series of the company everybody reads it, of somebody's own who sees the series.
+create policy series_forecasts_select on forecast.series_forecasts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = series_forecasts.series_id)
+  or series.is_company_series(series_id)
+);
+create policy series_forecasts_select_all on forecast.series_forecasts for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.series_forecasts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded forecast/tables/series_forecasts.sql
 --! Included forecast/tables/points.sql
@@ -256,6 +266,19 @@ create trigger tg_points__refuse_truncate
 before truncate on forecast.points
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
+
+alter table forecast.points enable row level security;
+
+create policy points_select on forecast.points for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (
+    select
+    from forecast.series_forecasts f
+    where f.version_id = points.version_id
+      and f.series_id = points.series_id
+  )
+);
+create policy points_select_all on forecast.points for select to qm_auditor, qm_maintenance using (true);
 
 grant select on forecast.points to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded forecast/tables/points.sql
@@ -313,6 +336,19 @@ before truncate on forecast.backtests
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.backtests enable row level security;
+
+create policy backtests_select on forecast.backtests for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (
+    select
+    from forecast.series_forecasts f
+    where f.version_id = backtests.version_id
+      and f.series_id = backtests.series_id
+  )
+);
+create policy backtests_select_all on forecast.backtests for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.backtests to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded forecast/tables/backtests.sql
 --! Included forecast/tables/blend_parts.sql
@@ -344,6 +380,17 @@ before truncate on forecast.blend_parts
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.blend_parts enable row level security;
+
+create policy blend_parts_select on forecast.blend_parts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or (
+    exists (select from forecast.versions v where v.id = blend_parts.version_id)
+    and exists (select from forecast.versions v where v.id = blend_parts.part_version_id)
+  )
+);
+create policy blend_parts_select_all on forecast.blend_parts for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.blend_parts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded forecast/tables/blend_parts.sql
 --! Included forecast/tables/skipped_series.sql
@@ -374,7 +421,26 @@ before truncate on forecast.skipped_series
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.skipped_series enable row level security;
+
+create policy skipped_series_select on forecast.skipped_series for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = skipped_series.series_id)
+);
+create policy skipped_series_select_all on forecast.skipped_series for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.skipped_series to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+
+-- Stands here because it asks this table: a version is seen by who published it and who sees something of it.
+alter table forecast.versions enable row level security;
+
+create policy versions_select on forecast.versions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or published_by = any ((select identity.owners_in_sight())::uuid[])
+  or exists (select from forecast.series_forecasts f where f.version_id = versions.id)
+  or exists (select from forecast.skipped_series k where k.version_id = versions.id)
+);
+create policy versions_select_all on forecast.versions for select to qm_auditor, qm_maintenance using (true);
 --! EndIncluded forecast/tables/skipped_series.sql
 --! Included forecast/functions/current_forecasts.sql
 create or replace function forecast.current_forecasts(p_as_of timestamptz default null)
@@ -2086,7 +2152,7 @@ begin
     end
   into v_frequency, v_fault
   from unnest(p_series_ids) as w (id)
-  left join series.series s on s.id = w.id;
+  left join series.series s on s.id = w.id and s.id in (select i.id from series._in_sight(p_series_ids) as i (id));
 
   if v_fault is null then
     v_cut_off := coalesce(
@@ -2185,6 +2251,7 @@ set jit = off
 as $$
 declare
   v_first jsonb;
+  v_series_ids uuid[];
   v_version forecast.versions;
   v_step interval := series.frequency_step(p_frequency);
   v_unit text := series.frequency_unit(p_frequency);
@@ -2235,6 +2302,11 @@ begin
     join catalog.locations l on l.code = p.location
   ) as k;
 
+  v_series_ids := array(
+    select i.id
+    from series._in_sight(array(select distinct p.series_id from jsonb_to_recordset(p_points) as p (series_id uuid))) as i (id)
+  );
+
   with given as materialized (
     select
       p.number,
@@ -2256,7 +2328,7 @@ begin
       jsonb_to_recordset(p_points)
         as (series_id uuid, sku text, location text, target_on date, point double precision, lower double precision, upper double precision)
     ) with ordinality as p (series_id, sku, location, target_on, point, lower, upper, number)
-    left join series.series s on s.id = p.series_id
+    left join series.series s on s.id = p.series_id and s.id = any (v_series_ids)
     left join lateral (
       select e.*
       from catalog.items i
@@ -2364,6 +2436,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_first jsonb;
+  v_series_ids uuid[];
+  v_hidden_ids uuid[];
   v_fault text;
   v_frequency series.series_frequency;
   v_cut_off date;
@@ -2382,6 +2456,14 @@ begin
   if p_parts is null or jsonb_typeof(p_parts) <> 'array' then
     v_fault := 'the parts are no array';
   else
+    -- A version with a series that the session does not see cannot be part of what it publishes.
+    v_series_ids := array(
+      select distinct f.series_id
+      from jsonb_to_recordset(p_parts) as p (version_id uuid)
+      join forecast.series_forecasts f on f.version_id = p.version_id
+    );
+    v_hidden_ids := array(select u.id from unnest(v_series_ids) as u (id) except select i.id from series._in_sight(v_series_ids) as i (id));
+
     select
       min(v.frequency),
       max(v.training_cut_off),
@@ -2398,7 +2480,13 @@ begin
       end
     into v_frequency, v_cut_off, v_level, v_part_count, v_fault
     from jsonb_to_recordset(p_parts) as p (version_id uuid, weight double precision)
-    left join forecast.versions v on v.id = p.version_id;
+    left join forecast.versions v
+      on v.id = p.version_id
+      and not exists (
+        select
+        from unnest(v_hidden_ids) as h (series_id)
+        join forecast.series_forecasts f on f.series_id = h.series_id and f.version_id = v.id
+      );
   end if;
 
   if v_fault is null and not exists (
@@ -2572,7 +2660,10 @@ rows 100
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if not exists (select from series.series s where s.id = p_series_id) then
+  -- What is published of a series may be read by who does not see the series.
+  if not exists (select from series.series s where s.id = p_series_id)
+    and not exists (select from forecast.series_forecasts f where f.series_id = p_series_id)
+  then
     raise exception using
       errcode = 'QM808',
       message = 'there is no such forecast',

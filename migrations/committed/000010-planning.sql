@@ -1,5 +1,5 @@
---! Previous: sha1:798c1e0a39182f860ee5dbff4aabce3dd045a00a
---! Hash: sha1:4404e29cbb7edd16fc82ccfc046d170b2b829eba
+--! Previous: sha1:9c71cb84394a1400d8eeece2d3d90cf5c4eea5a2
+--! Hash: sha1:412823b3e8e1e0422544c3cd6210c979808d6e29
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.
@@ -1566,6 +1566,7 @@ begin
     union
     select f.item_id, f.location_id
     from forecast.current_forecasts() as f
+    join series.series s on s.id = f.series_id and s.owner_id is null
     where f.location_id is not null
     union
     select s.item_id, s.location_id
@@ -1605,6 +1606,8 @@ begin
     -- One forecast an item and location: of several series of different frequency the newest.
     select distinct on (f.item_id, f.location_id) f.*
     from forecast.current_forecasts() as f
+    -- What somebody forecasts of a series of his own is no plan of the company.
+    join series.series s on s.id = f.series_id and s.owner_id is null
     where f.location_id is not null
     order by f.item_id, f.location_id, f.issued_at desc, f.series_id
   ),

@@ -1,5 +1,5 @@
---! Previous: sha1:4404e29cbb7edd16fc82ccfc046d170b2b829eba
---! Hash: sha1:a84de9190ac373b5e0e4602fb366d015b369040d
+--! Previous: sha1:412823b3e8e1e0422544c3cd6210c979808d6e29
+--! Hash: sha1:adec3a3a86b2e76326e96831236cdca3b3aa4127
 --! Message: finance
 
 -- Room finance, as sql/schema.sql lists it.

@@ -710,6 +710,11 @@ export class ThresholdNotUsable extends RuleError {
   static readonly code = 'QM729';
 }
 
+/** QM739 (model): no load of this kind is open in this transaction. Open one with the command of the hint and COPY into its table in the same transaction. */
+export class LogLoadNotOpen extends RuleError {
+  static readonly code = 'QM739';
+}
+
 /** QM801 (forecast): forecast and orders do not match. Give both for the same buckets, and windows of zero or more. */
 export class ConsumptionNotUsable extends RuleError {
   static readonly code = 'QM801';
@@ -848,6 +853,11 @@ export class AlertDaysNotUsable extends RuleError {
 /** QMB01 (ops): there are no checks of this room. select distinct room from ops.integrity_checks lists the rooms that have some. */
 export class RoomWithoutChecks extends RuleError {
   static readonly code = 'QMB01';
+}
+
+/** QMB11 (ops): these rows cannot be handed over. Name a user and an active one, or null for the company; the hint says more. */
+export class RowsNotHandedOver extends RuleError {
+  static readonly code = 'QMB11';
 }
 
 /** The class of every rule, by its SQLSTATE. */
@@ -994,6 +1004,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM727: RetrainingNotFound,
   QM728: ImpactNotMeasurable,
   QM729: ThresholdNotUsable,
+  QM739: LogLoadNotOpen,
   QM801: ConsumptionNotUsable,
   QM802: MethodNotRunnable,
   QM803: HorizonNotUsable,
@@ -1022,6 +1033,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM918: OfferNotUsable,
   QM919: AlertDaysNotUsable,
   QMB01: RoomWithoutChecks,
+  QMB11: RowsNotHandedOver,
 };
 
 /** SQLSTATE of every rule. */
@@ -1168,6 +1180,7 @@ export type RuleErrorCode =
   | 'QM727'
   | 'QM728'
   | 'QM729'
+  | 'QM739'
   | 'QM801'
   | 'QM802'
   | 'QM803'
@@ -1195,4 +1208,5 @@ export type RuleErrorCode =
   | 'QM917'
   | 'QM918'
   | 'QM919'
-  | 'QMB01';
+  | 'QMB01'
+  | 'QMB11';
