@@ -316,7 +316,11 @@ export class Model extends Room {
     predictions: Iterable<NewPrediction> | AsyncIterable<NewPrediction>,
     options?: CallOptions,
   ): Promise<number> {
-    return this.copyIn('model.predictions', predictionColumns, predictionRows(predictions), options);
+    return this.transaction(async (statements) => {
+      const { table_name: table } = await statements.one(queries.openPredictionLoad, undefined);
+      await statements.copyIn(table, predictionColumns, predictionRows(predictions));
+      return Number((await statements.one(queries.loadPredictions, undefined)).row_count);
+    }, options);
   }
 
   /** Sets what really happened of predictions, by their ids; resolves with how many got it now. */
@@ -356,7 +360,11 @@ export class Model extends Room {
 
   /** Logs any number of metric values with COPY, all or none; resolves with their number. */
   logMetrics(values: Iterable<NewMetric> | AsyncIterable<NewMetric>, options?: CallOptions): Promise<number> {
-    return this.copyIn('model.metrics', metricColumns, metricRows(values), options);
+    return this.transaction(async (statements) => {
+      const { table_name: table } = await statements.one(queries.openMetricLoad, undefined);
+      await statements.copyIn(table, metricColumns, metricRows(values));
+      return Number((await statements.one(queries.loadMetrics, undefined)).row_count);
+    }, options);
   }
 
   /** Values of a metric of a version in a time, in its order. */

@@ -65,6 +65,11 @@ export class Ops extends Room {
     return this.many(queries.listTableStatistics, undefined, options);
   }
 
+  /** Gives what belongs to a user to another one, or to the company; resolves with the tables. For admins. */
+  handOverRows(params: queries.IHandOverRowsParams, options?: CallOptions): Promise<queries.IHandOverRowsResult[]> {
+    return this.many(queries.handOverRows, params, options);
+  }
+
   /** Exact number of rows of every table. Reads everything. */
   countRows(options?: CallOptions): Promise<queries.ICountRowsResult[]> {
     return this.many(queries.countRows, undefined, options);

@@ -66,6 +66,8 @@ set role qm_owner;
 \ir identity/functions/owners_in_sight.sql
 \ir identity/functions/sees_all_rows.sql
 \ir identity/functions/sees_company_rows.sql
+\ir identity/functions/sees_owner.sql
+\ir identity/functions/owner_of_new_rows.sql
 \ir identity/functions/tg_settings__require_planner.sql
 \ir identity/functions/tg_users__refuse_delete.sql
 \ir identity/functions/lock_account.sql
@@ -302,6 +304,7 @@ set role qm_owner;
 \ir series/types/series_kind.sql
 \ir series/types/series_frequency.sql
 \ir series/types/quality_decision.sql
+\ir series/functions/series_in_hand.sql
 \ir series/tables/uploads.sql
 \ir series/tables/upload_rejects.sql
 \ir series/tables/upload_filters.sql
@@ -311,6 +314,9 @@ set role qm_owner;
 \ir series/tables/series.sql
 \ir series/tables/observations.sql
 \ir series/tables/quality_findings.sql
+\ir series/functions/is_company_series.sql
+\ir series/functions/in_sight.sql
+\ir series/functions/sees_series.sql
 \ir series/functions/parse_number.sql
 \ir series/functions/date_pattern.sql
 \ir series/functions/parse_date.sql
@@ -433,6 +439,7 @@ set role qm_owner;
 \ir model/types/loss.sql
 \ir model/types/comparison_test.sql
 \ir model/types/rollup_period.sql
+\ir model/functions/models_in_hand.sql
 \ir model/tables/environments.sql
 \ir model/tables/models.sql
 \ir model/tables/experiments.sql
@@ -474,6 +481,9 @@ set role qm_owner;
 \ir model/functions/bootstrap_indices.sql
 \ir model/functions/paired_bootstrap.sql
 \ir model/functions/benjamini_hochberg.sql
+\ir model/functions/sees_model.sql
+\ir model/functions/sees_version.sql
+\ir model/functions/require_version.sql
 \ir model/functions/lock_model.sql
 \ir model/functions/lock_version.sql
 \ir model/functions/move_version.sql
@@ -504,6 +514,7 @@ set role qm_owner;
 \ir model/functions/begin_step.sql
 \ir model/functions/activate_deployment.sql
 \ir model/functions/undo_deployment.sql
+\ir model/functions/follow_verdict.sql
 \ir model/functions/advance_deployment.sql
 \ir model/functions/refuse_rollback.sql
 \ir model/functions/advance_deployments.sql
@@ -516,6 +527,10 @@ set role qm_owner;
 \ir model/functions/record_deployment_metrics.sql
 \ir model/functions/log_prediction.sql
 \ir model/functions/log_metric.sql
+\ir model/functions/open_prediction_load.sql
+\ir model/functions/load_predictions.sql
+\ir model/functions/open_metric_load.sql
+\ir model/functions/load_metrics.sql
 \ir model/functions/tg_predictions__add_deltas.sql
 \ir model/functions/tg_metrics__add_deltas.sql
 \ir model/functions/set_actuals.sql
@@ -751,6 +766,7 @@ set role qm_owner;
 \ir ops/functions/verify.sql
 \ir ops/functions/slow_statements.sql
 \ir ops/functions/count_rows.sql
+\ir ops/functions/hand_over_rows.sql
 \ir ops/functions/apply_retention.sql
 \ir ops/functions/run_maintenance.sql
 \ir ops/views/schema_findings.sql

@@ -1,5 +1,5 @@
 --! Previous: -
---! Hash: sha1:07be68782bff18a46dc79b74043b6d2319487557
+--! Hash: sha1:1787670783c333864947f717d51eef7d7d98ec8d
 --! Message: core
 
 -- Room core, as sql/schema.sql lists it.
@@ -148,6 +148,7 @@ create table core.machines (
   machine text not null,
   room text not null,
   description text not null,
+  has_owner boolean not null default false,
   constraint machines_pkey primary key (machine),
   constraint machines_machine_check check (machine ~ '^[a-z][a-z_]*$')
 );
@@ -156,6 +157,7 @@ comment on table core.machines is 'State machines of the schema: one row for eac
 comment on column core.machines.machine is 'Name of the machine, in the singular: upload, transfer, purchase_order.';
 comment on column core.machines.room is 'Room (schema) whose commands move it.';
 comment on column core.machines.description is 'What has this state.';
+comment on column core.machines.has_owner is 'True where what has this state belongs to somebody: its history is then seen by who sees it, by a policy of its room on core.state_history.';
 
 grant select on core.machines to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded core/tables/machines.sql
@@ -229,6 +231,8 @@ create table core.state_history (
 );
 
 create index state_history_machine_from_state_to_state_idx on core.state_history (machine, from_state, to_state);
+-- What somebody has claimed, and so acts on.
+create index state_history_actor_id_idx on core.state_history (actor_id) where to_state in ('executing', 'running');
 create index state_history_previous_idx on core.state_history (machine, subject_id, previous_sequence, from_state);
 
 comment on table core.state_history is
@@ -243,6 +247,14 @@ comment on column core.state_history.actor_id is 'User of the session that made 
 comment on column core.state_history.reason is 'Why, in the actor''s words.';
 comment on column core.state_history.details is 'What else the command recorded about the move.';
 comment on column core.state_history.at is 'When, by the clock rather than by the start of the transaction.';
+
+alter table core.state_history enable row level security;
+
+-- Machines of what belongs to somebody have policies of their rooms, beside the tables that these know.
+create policy state_history_select on core.state_history for select to qm_app, qm_readonly using (
+  machine <> all (array(select m.machine from core.machines m where m.has_owner))
+);
+create policy state_history_select_all on core.state_history for select to qm_auditor, qm_maintenance using (true);
 
 grant select on core.state_history to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded core/tables/state_history.sql
@@ -269,7 +281,8 @@ comment on column core.idempotency_keys.result is 'Row or rows that the first ca
 comment on column core.idempotency_keys.actor_id is 'User of the session that made the first call.';
 comment on column core.idempotency_keys.created_at is 'Time of the first call.';
 
-grant select on core.idempotency_keys to qm_app, qm_auditor, qm_maintenance;
+-- Not for the application: results are handed out by the commands, to whom they belong.
+grant select on core.idempotency_keys to qm_auditor, qm_maintenance;
 --! EndIncluded core/tables/idempotency_keys.sql
 --! Included core/tables/logins.sql
 create table core.logins (
@@ -1550,6 +1563,15 @@ begin
   from core.idempotency_keys k
   where k.key = p_key;
 
+  -- Somebody else's result is not handed out, nor when and for what they used the key.
+  if v_existing.actor_id is distinct from core.session_user_id() then
+    raise exception using
+      errcode = 'QM001',
+      message = 'this idempotency key was used for another request',
+      detail = format('key %s belongs to somebody else', p_key),
+      hint = 'Send a new key with a new request; repeat a request with exactly the same parameters.';
+  end if;
+
   if v_existing.command <> p_command or v_existing.request_hash <> v_request_hash then
     raise exception using
       errcode = 'QM001',
@@ -1563,7 +1585,7 @@ end
 $$;
 
 comment on function core.claim_idempotency_key(text, text, jsonb, jsonb) is
-  'First statement of a command that takes an idempotency key: returns null when the command shall run (or the key is null), else the stored result of the first call. The command ends with core.keep_idempotent_result, unless it knows what it will return and gives that as p_result at once. p_request: the parameters without the key. Error: QM001 the key belongs to another request.';
+  'First statement of a command that takes an idempotency key: returns null when the command shall run (or the key is null), else the stored result of the first call. The command ends with core.keep_idempotent_result, unless it knows what it will return and gives that as p_result at once. p_request: the parameters without the key. Error: QM001 the key belongs to another request, or to another user.';
 
 revoke execute on function core.claim_idempotency_key(text, text, jsonb, jsonb) from public;
 --! EndIncluded core/functions/claim_idempotency_key.sql

@@ -772,3 +772,44 @@ const runMaintenanceIR: any = {
  * ```
  */
 export const runMaintenance = new PreparedQuery<IRunMaintenanceParams, IRunMaintenanceResult>(runMaintenanceIR);
+
+/** 'HandOverRows' parameters type */
+export interface IHandOverRowsParams {
+  fromUserId: string;
+  tableName?: string | null | void;
+  toUserId?: string | null | void;
+}
+
+/** 'HandOverRows' return type */
+export interface IHandOverRowsResult {
+  row_count: string;
+  table_name: string;
+}
+
+/** 'HandOverRows' query type */
+export interface IHandOverRowsQuery {
+  params: IHandOverRowsParams;
+  result: IHandOverRowsResult;
+}
+
+const handOverRowsIR: any = {
+  usedParamSet: { fromUserId: true, toUserId: true, tableName: true },
+  params: [
+    { name: 'fromUserId', required: true, transform: { type: 'scalar' }, locs: [{ a: 94, b: 105 }] },
+    { name: 'toUserId', required: false, transform: { type: 'scalar' }, locs: [{ a: 108, b: 116 }] },
+    { name: 'tableName', required: false, transform: { type: 'scalar' }, locs: [{ a: 119, b: 128 }] },
+  ],
+  statement:
+    'select\n  h.table_name as "table_name!",\n  h.row_count as "row_count!"\nfrom ops.hand_over_rows(:fromUserId!, :toUserId, :tableName) as h',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   h.table_name as "table_name!",
+ *   h.row_count as "row_count!"
+ * from ops.hand_over_rows(:fromUserId!, :toUserId, :tableName) as h
+ * ```
+ */
+export const handOverRows = new PreparedQuery<IHandOverRowsParams, IHandOverRowsResult>(handOverRowsIR);

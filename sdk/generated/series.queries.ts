@@ -507,7 +507,7 @@ export interface IGetUploadResult {
   loaded_at: Date | null;
   /** Name of the mapping. */
   mapping_name: string;
-  /** User who uploaded it; null for the command line without a user. */
+  /** User whose file it is: who uploaded it, for an agent whom it acts for; null for the company, such as the command line without a user. */
   owner_id: string | null;
   /** Records refused; each has a row in series.upload_rejects. */
   rejected_count: string;
@@ -592,7 +592,7 @@ export interface IListUploadsResult {
   loaded_at: Date | null;
   /** Name of the mapping. */
   mapping_name: string;
-  /** User who uploaded it; null for the command line without a user. */
+  /** User whose file it is: who uploaded it, for an agent whom it acts for; null for the company, such as the command line without a user. */
   owner_id: string | null;
   page_at: string;
   /** Records refused; each has a row in series.upload_rejects. */

@@ -943,6 +943,12 @@ limit :limit!;
 select r.id as "id!", r.at as "at!"
 from model.log_prediction(:versionId!, :prediction!, :features, :probability, :latencyMs, :actual, :at) as r;
 
+/* @name OpenPredictionLoad */
+select model.open_prediction_load() as "table_name!";
+
+/* @name LoadPredictions */
+select model.load_predictions() as "row_count!";
+
 /* @name SetActuals */
 select model.set_actuals(:ids!, :actuals!) as "count!";
 
@@ -994,6 +1000,12 @@ select
   r.value as "value!",
   r.metadata as "metadata?"
 from model.log_metric(:versionId!, :name!, :value!, coalesce(:category::text, ''::text), :at, :metadata) as r;
+
+/* @name OpenMetricLoad */
+select model.open_metric_load() as "table_name!";
+
+/* @name LoadMetrics */
+select model.load_metrics() as "row_count!";
 
 /* @name ListMetrics */
 select

@@ -172,3 +172,9 @@ select
   m.task as "task!",
   m.affected as "affected!"
 from ops.run_maintenance() as m;
+
+/* @name HandOverRows */
+select
+  h.table_name as "table_name!",
+  h.row_count as "row_count!"
+from ops.hand_over_rows(:fromUserId!, :toUserId, :tableName) as h;

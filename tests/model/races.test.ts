@@ -273,6 +273,7 @@ describe('retraining', () => {
     await owner.query(
       `select model.request_retraining((model.register_model('model ' || n, 'forecast')).id, 'drift', 'x') from generate_series(1, 6) n`,
     );
+    await owner.query('update model.models set owner_id = null');
     const { won, lost } = await race(
       database,
       8,

@@ -50,6 +50,10 @@ test('a version from registration to use, and what it did', async () => {
   const hash = (letter: string): string => letter.repeat(64);
 
   const registered = await model.registerModel({ name: 'returns', modelType: 'classifier', riskLevel: 'medium' });
+  // The agent's model is whom it acts for; an admin gives it to the company, for Ann to work on.
+  expect(registered.owner_id).toBe(people.dora);
+  expect(await ann.model.getModel({ modelId: registered.id })).toBeNull();
+  await db.as(people.cid).ops.handOverRows({ fromUserId: people.dora });
   expect((await model.getModelByName({ name: 'returns' }))?.id).toBe(registered.id);
   expect((await model.listModels({ size: 1 })).rows.map((row) => row.name)).toEqual(['demand']);
   expect((await model.listEnvironments()).map((row) => row.environment)).toEqual(['production', 'staging']);

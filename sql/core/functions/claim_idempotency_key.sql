@@ -25,6 +25,15 @@ begin
   from core.idempotency_keys k
   where k.key = p_key;
 
+  -- Somebody else's result is not handed out, nor when and for what they used the key.
+  if v_existing.actor_id is distinct from core.session_user_id() then
+    raise exception using
+      errcode = 'QM001',
+      message = 'this idempotency key was used for another request',
+      detail = format('key %s belongs to somebody else', p_key),
+      hint = 'Send a new key with a new request; repeat a request with exactly the same parameters.';
+  end if;
+
   if v_existing.command <> p_command or v_existing.request_hash <> v_request_hash then
     raise exception using
       errcode = 'QM001',
@@ -38,6 +47,6 @@ end
 $$;
 
 comment on function core.claim_idempotency_key(text, text, jsonb, jsonb) is
-  'First statement of a command that takes an idempotency key: returns null when the command shall run (or the key is null), else the stored result of the first call. The command ends with core.keep_idempotent_result, unless it knows what it will return and gives that as p_result at once. p_request: the parameters without the key. Error: QM001 the key belongs to another request.';
+  'First statement of a command that takes an idempotency key: returns null when the command shall run (or the key is null), else the stored result of the first call. The command ends with core.keep_idempotent_result, unless it knows what it will return and gives that as p_result at once. p_request: the parameters without the key. Error: QM001 the key belongs to another request, or to another user.';
 
 revoke execute on function core.claim_idempotency_key(text, text, jsonb, jsonb) from public;

@@ -20,4 +20,5 @@ comment on column core.idempotency_keys.result is 'Row or rows that the first ca
 comment on column core.idempotency_keys.actor_id is 'User of the session that made the first call.';
 comment on column core.idempotency_keys.created_at is 'Time of the first call.';
 
-grant select on core.idempotency_keys to qm_app, qm_auditor, qm_maintenance;
+-- Not for the application: results are handed out by the commands, to whom they belong.
+grant select on core.idempotency_keys to qm_auditor, qm_maintenance;

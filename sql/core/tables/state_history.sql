@@ -23,6 +23,8 @@ create table core.state_history (
 );
 
 create index state_history_machine_from_state_to_state_idx on core.state_history (machine, from_state, to_state);
+-- What somebody has claimed, and so acts on.
+create index state_history_actor_id_idx on core.state_history (actor_id) where to_state in ('executing', 'running');
 create index state_history_previous_idx on core.state_history (machine, subject_id, previous_sequence, from_state);
 
 comment on table core.state_history is
@@ -37,5 +39,13 @@ comment on column core.state_history.actor_id is 'User of the session that made 
 comment on column core.state_history.reason is 'Why, in the actor''s words.';
 comment on column core.state_history.details is 'What else the command recorded about the move.';
 comment on column core.state_history.at is 'When, by the clock rather than by the start of the transaction.';
+
+alter table core.state_history enable row level security;
+
+-- Machines of what belongs to somebody have policies of their rooms, beside the tables that these know.
+create policy state_history_select on core.state_history for select to qm_app, qm_readonly using (
+  machine <> all (array(select m.machine from core.machines m where m.has_owner))
+);
+create policy state_history_select_all on core.state_history for select to qm_auditor, qm_maintenance using (true);
 
 grant select on core.state_history to qm_app, qm_readonly, qm_auditor, qm_maintenance;

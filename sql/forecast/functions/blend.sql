@@ -6,6 +6,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_first jsonb;
+  v_series_ids uuid[];
+  v_hidden_ids uuid[];
   v_fault text;
   v_frequency series.series_frequency;
   v_cut_off date;
@@ -24,6 +26,14 @@ begin
   if p_parts is null or jsonb_typeof(p_parts) <> 'array' then
     v_fault := 'the parts are no array';
   else
+    -- A version with a series that the session does not see cannot be part of what it publishes.
+    v_series_ids := array(
+      select distinct f.series_id
+      from jsonb_to_recordset(p_parts) as p (version_id uuid)
+      join forecast.series_forecasts f on f.version_id = p.version_id
+    );
+    v_hidden_ids := array(select u.id from unnest(v_series_ids) as u (id) except select i.id from series._in_sight(v_series_ids) as i (id));
+
     select
       min(v.frequency),
       max(v.training_cut_off),
@@ -40,7 +50,13 @@ begin
       end
     into v_frequency, v_cut_off, v_level, v_part_count, v_fault
     from jsonb_to_recordset(p_parts) as p (version_id uuid, weight double precision)
-    left join forecast.versions v on v.id = p.version_id;
+    left join forecast.versions v
+      on v.id = p.version_id
+      and not exists (
+        select
+        from unnest(v_hidden_ids) as h (series_id)
+        join forecast.series_forecasts f on f.series_id = h.series_id and f.version_id = v.id
+      );
   end if;
 
   if v_fault is null and not exists (

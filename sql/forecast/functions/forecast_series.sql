@@ -46,7 +46,7 @@ begin
     end
   into v_frequency, v_fault
   from unnest(p_series_ids) as w (id)
-  left join series.series s on s.id = w.id;
+  left join series.series s on s.id = w.id and s.id in (select i.id from series._in_sight(p_series_ids) as i (id));
 
   if v_fault is null then
     v_cut_off := coalesce(

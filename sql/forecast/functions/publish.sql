@@ -19,6 +19,7 @@ set jit = off
 as $$
 declare
   v_first jsonb;
+  v_series_ids uuid[];
   v_version forecast.versions;
   v_step interval := series.frequency_step(p_frequency);
   v_unit text := series.frequency_unit(p_frequency);
@@ -69,6 +70,11 @@ begin
     join catalog.locations l on l.code = p.location
   ) as k;
 
+  v_series_ids := array(
+    select i.id
+    from series._in_sight(array(select distinct p.series_id from jsonb_to_recordset(p_points) as p (series_id uuid))) as i (id)
+  );
+
   with given as materialized (
     select
       p.number,
@@ -90,7 +96,7 @@ begin
       jsonb_to_recordset(p_points)
         as (series_id uuid, sku text, location text, target_on date, point double precision, lower double precision, upper double precision)
     ) with ordinality as p (series_id, sku, location, target_on, point, lower, upper, number)
-    left join series.series s on s.id = p.series_id
+    left join series.series s on s.id = p.series_id and s.id = any (v_series_ids)
     left join lateral (
       select e.*
       from catalog.items i

@@ -22,7 +22,10 @@ rows 100
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if not exists (select from series.series s where s.id = p_series_id) then
+  -- What is published of a series may be read by who does not see the series.
+  if not exists (select from series.series s where s.id = p_series_id)
+    and not exists (select from forecast.series_forecasts f where f.series_id = p_series_id)
+  then
     raise exception using
       errcode = 'QM808',
       message = 'there is no such forecast',

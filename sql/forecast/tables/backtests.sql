@@ -51,4 +51,17 @@ before truncate on forecast.backtests
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.backtests enable row level security;
+
+create policy backtests_select on forecast.backtests for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (
+    select
+    from forecast.series_forecasts f
+    where f.version_id = backtests.version_id
+      and f.series_id = backtests.series_id
+  )
+);
+create policy backtests_select_all on forecast.backtests for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.backtests to qm_app, qm_readonly, qm_auditor, qm_maintenance;

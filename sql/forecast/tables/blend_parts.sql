@@ -26,4 +26,15 @@ before truncate on forecast.blend_parts
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.blend_parts enable row level security;
+
+create policy blend_parts_select on forecast.blend_parts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or (
+    exists (select from forecast.versions v where v.id = blend_parts.version_id)
+    and exists (select from forecast.versions v where v.id = blend_parts.part_version_id)
+  )
+);
+create policy blend_parts_select_all on forecast.blend_parts for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.blend_parts to qm_app, qm_readonly, qm_auditor, qm_maintenance;

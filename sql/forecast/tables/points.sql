@@ -34,4 +34,17 @@ before truncate on forecast.points
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.points enable row level security;
+
+create policy points_select on forecast.points for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (
+    select
+    from forecast.series_forecasts f
+    where f.version_id = points.version_id
+      and f.series_id = points.series_id
+  )
+);
+create policy points_select_all on forecast.points for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.points to qm_app, qm_readonly, qm_auditor, qm_maintenance;

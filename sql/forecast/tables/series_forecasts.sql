@@ -51,4 +51,14 @@ before truncate on forecast.series_forecasts
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.series_forecasts enable row level security;
+
+-- Published: of a series of the company everybody reads it, of somebody's own who sees the series.
+create policy series_forecasts_select on forecast.series_forecasts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = series_forecasts.series_id)
+  or series.is_company_series(series_id)
+);
+create policy series_forecasts_select_all on forecast.series_forecasts for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.series_forecasts to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -25,4 +25,23 @@ before truncate on forecast.skipped_series
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.skipped_series enable row level security;
+
+create policy skipped_series_select on forecast.skipped_series for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = skipped_series.series_id)
+);
+create policy skipped_series_select_all on forecast.skipped_series for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.skipped_series to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+
+-- Stands here because it asks this table: a version is seen by who published it and who sees something of it.
+alter table forecast.versions enable row level security;
+
+create policy versions_select on forecast.versions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or published_by = any ((select identity.owners_in_sight())::uuid[])
+  or exists (select from forecast.series_forecasts f where f.version_id = versions.id)
+  or exists (select from forecast.skipped_series k where k.version_id = versions.id)
+);
+create policy versions_select_all on forecast.versions for select to qm_auditor, qm_maintenance using (true);

@@ -30,7 +30,8 @@ values
   ('QM728', 'model', 'impact_not_measurable', 'there is nothing to measure the impact with', 'Log the metric of both versions, and give days on which the new one was in use.'),
   ('QM729', 'model', 'threshold_not_usable', 'this threshold warns of nothing', 'Give a finite value above zero, or none for the setting model.accuracy_threshold.'),
   ('QM730', 'model', 'baseline_not_in_use', 'a version has to beat the one in use', 'Validate it against the version in use in its environment: model.active_versions; where none is, against a simple forecast.'),
-  ('QM731', 'model', 'environment_not_found', 'there is no such environment', 'select environment, description from model.environments lists them.')
+  ('QM731', 'model', 'environment_not_found', 'there is no such environment', 'select environment, description from model.environments lists them.'),
+  ('QM739', 'model', 'log_load_not_open', 'no load of this kind is open in this transaction', 'Open one with the command of the hint and COPY into its table in the same transaction.')
 on conflict (code) do update
 set
   room = excluded.room,

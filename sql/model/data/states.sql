@@ -1,14 +1,15 @@
-insert into core.machines (machine, room, description)
+insert into core.machines (machine, room, description, has_owner)
 values
-  ('model_version', 'model', 'From the registration of a version of model.model_versions to its retirement.'),
-  ('validation', 'model', 'Whether a version of model.validations is good enough.'),
-  ('deployment', 'model', 'How a version of model.deployments comes into use.'),
-  ('retraining', 'model', 'From the request of model.retraining_workflows to what it brought.'),
-  ('drift_event', 'model', 'Whether the cause of a drift of model.drift_events is still there.')
+  ('model_version', 'model', 'From the registration of a version of model.model_versions to its retirement.', true),
+  ('validation', 'model', 'Whether a version of model.validations is good enough.', true),
+  ('deployment', 'model', 'How a version of model.deployments comes into use.', true),
+  ('retraining', 'model', 'From the request of model.retraining_workflows to what it brought.', true),
+  ('drift_event', 'model', 'Whether the cause of a drift of model.drift_events is still there.', true)
 on conflict (machine) do update
 set
   room = excluded.room,
-  description = excluded.description;
+  description = excluded.description,
+  has_owner = excluded.has_owner;
 
 insert into core.states (machine, state, is_terminal, description)
 values

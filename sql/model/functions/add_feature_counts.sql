@@ -14,7 +14,8 @@ begin
   into v_bins
   from model.baselines b
   where b.version_id = p_version_id
-    and b.feature = p_feature;
+    and b.feature = p_feature
+    and model._sees_version(b.version_id);
 
   if v_bins is distinct from cardinality(p_counts) or exists (select from unnest(p_counts) as u (count) where u.count is null or u.count < 0) then
     raise exception using

@@ -9,6 +9,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  v_is_agent boolean := exists (select from identity.users u where u.id = identity.current_user_id() and u.role = 'agent');
   v_workflow model.retraining_workflows;
 begin
   perform identity._check_actor('agent', 'planner', 'admin');
@@ -29,6 +30,8 @@ begin
   where w.state = 'queued'
     and coalesce(w.not_before, '-infinity') <= clock_timestamp()
     and (p_model_id is null or w.model_id = p_model_id)
+    -- An agent takes what is there and sees what it took; others take what they see.
+    and (v_is_agent or model._sees_model(w.model_id))
   order by w.not_before nulls first, w.id
   limit 1
   for no key update skip locked;
@@ -56,7 +59,7 @@ end
 $$;
 
 comment on function model.claim_retraining(text, interval, uuid) is
-  'Takes the next retraining for a worker and a time, and returns it, or nothing where none is due or as many run as setting model.retraining_concurrency lets. What other workers hold is passed over. The attempt in the answer is what the worker shows from then on. Errors: QM102, QM103.';
+  'Takes the next retraining for a worker and a time, and returns it, or nothing where none is due or as many run as setting model.retraining_concurrency lets. What other workers hold is passed over, and for all but agents what belongs to somebody out of sight. The attempt in the answer is what the worker shows from then on. Errors: QM102, QM103.';
 
 revoke execute on function model.claim_retraining(text, interval, uuid) from public;
 grant execute on function model.claim_retraining(text, interval, uuid) to qm_app;

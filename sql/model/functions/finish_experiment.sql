@@ -21,6 +21,7 @@ begin
     notes = coalesce(p_notes, e.notes)
   where e.id = p_experiment_id
     and e.ended_at is null
+    and model._sees_model(e.model_id)
   returning e.* into v_experiment;
 
   if not found then

@@ -9,6 +9,7 @@ declare
   v_baseline model.baselines;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._require_version(p_version_id);
   perform model.check_samples(p_values, p_values, 2);
 
   -- Deciles of the reference; equal ones are one edge.

@@ -9,6 +9,7 @@ declare
   v_baseline model.baselines;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._require_version(p_version_id);
 
   if coalesce(cardinality(p_values), 0) < 2 or array_position(p_values, null) is not null then
     raise exception using

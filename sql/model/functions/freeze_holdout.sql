@@ -16,6 +16,7 @@ declare
   v_holdout model.holdouts;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._lock_model(p_model_id);
   perform model.check_samples(p_actuals, p_actuals);
 
   insert into model.holdouts (model_id, name, actuals, sample_count, data_hash, starts_at, ends_at, location, created_by)

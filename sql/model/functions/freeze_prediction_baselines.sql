@@ -8,6 +8,7 @@ declare
   v_feature record;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._require_version(p_version_id);
 
   for v_feature in
     select

@@ -6,6 +6,20 @@ as $$
 declare
   v_deployment model.deployments;
 begin
+  -- One that the session does not see is not there.
+  perform
+  from model.deployments d
+  where d.id = p_deployment_id
+    and model._sees_model(d.model_id);
+
+  if not found then
+    raise exception using
+      errcode = 'QM717',
+      message = 'there is no such deployment',
+      detail = format('deployment %s', coalesce(p_deployment_id::text, 'null')),
+      hint = 'select * from model.deployments lists them.';
+  end if;
+
   -- Approvals first, as the approvers' commands do, then model, version and deployment.
   perform governance._lock_approvals('model_deployment', array[p_deployment_id]);
 
@@ -18,14 +32,6 @@ begin
   from model.deployments d
   where d.id = p_deployment_id
   for no key update;
-
-  if not found then
-    raise exception using
-      errcode = 'QM717',
-      message = 'there is no such deployment',
-      detail = format('deployment %s', coalesce(p_deployment_id::text, 'null')),
-      hint = 'select * from model.deployments lists them.';
-  end if;
 
   if v_deployment.state <> all (p_states) then
     raise exception using
@@ -40,6 +46,6 @@ end
 $$;
 
 comment on function model._lock_deployment(uuid, model.deployment_state[]) is
-  'Guard: locks a deployment and, before it, its open approval, its model and its version; it has to be in one of the states. Errors: QM717, QM718.';
+  'Guard: locks a deployment and, before it, its open approval, its model and its version; the session has to see it, and it has to be in one of the states. Errors: QM717, QM718.';
 
 revoke execute on function model._lock_deployment(uuid, model.deployment_state[]) from public;

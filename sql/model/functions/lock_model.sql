@@ -1,4 +1,4 @@
-create or replace function model._lock_model(p_model_id uuid)
+create or replace function model._lock_model(p_model_id uuid, p_in_sight boolean default true)
 returns model.models
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -10,6 +10,7 @@ begin
   into v_model
   from model.models m
   where m.id = p_model_id
+    and (not p_in_sight or model._sees_model(m.id))
   for no key update;
 
   if not found then
@@ -24,7 +25,7 @@ begin
 end
 $$;
 
-comment on function model._lock_model(uuid) is
-  'Guard: locks a model, the first lock of every command that moves its versions and deployments. Error: QM707.';
+comment on function model._lock_model(uuid, boolean) is
+  'Guard: locks a model, the first lock of every command that moves its versions and deployments; one that the session does not see is not there, but for timers and triggers (p_in_sight false), which act for nobody. Error: QM707.';
 
-revoke execute on function model._lock_model(uuid) from public;
+revoke execute on function model._lock_model(uuid, boolean) from public;

@@ -10,6 +10,7 @@ begin
   into v_workflow
   from model.retraining_workflows w
   where w.id = p_retraining_id
+    and model._sees_model(w.model_id)
   for no key update;
 
   if not found then
@@ -34,6 +35,6 @@ end
 $$;
 
 comment on function model._lock_retraining(uuid, integer) is
-  'Guard: locks a retraining, for a worker where that attempt is in force. Errors: QM226, QM727.';
+  'Guard: locks a retraining that the session sees, for a worker where that attempt is in force. Errors: QM226, QM727.';
 
 revoke execute on function model._lock_retraining(uuid, integer) from public;

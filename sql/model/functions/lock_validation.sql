@@ -8,12 +8,14 @@ declare
 begin
   perform model._lock_version(v.version_id)
   from model.validations v
-  where v.id = p_validation_id;
+  where v.id = p_validation_id
+    and model._sees_model(v.model_id);
 
   select v.*
   into v_validation
   from model.validations v
   where v.id = p_validation_id
+    and model._sees_model(v.model_id)
   for no key update;
 
   if v_validation.state is distinct from 'pending' then

@@ -1,4 +1,4 @@
-create or replace function model._lock_version(p_version_id uuid)
+create or replace function model._lock_version(p_version_id uuid, p_in_sight boolean default true)
 returns model.model_versions
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -11,7 +11,8 @@ begin
   select v.model_id
   into v_model_id
   from model.model_versions v
-  where v.id = p_version_id;
+  where v.id = p_version_id
+    and (not p_in_sight or model._sees_model(v.model_id));
 
   if not found then
     raise exception using
@@ -21,7 +22,7 @@ begin
       hint = 'select id, model_name, version from model.version_overview lists them.';
   end if;
 
-  perform model._lock_model(v_model_id);
+  perform model._lock_model(v_model_id, p_in_sight);
 
   select v.*
   into v_version
@@ -33,7 +34,7 @@ begin
 end
 $$;
 
-comment on function model._lock_version(uuid) is
-  'Guard: locks a version and, before it, its model. Error: QM708.';
+comment on function model._lock_version(uuid, boolean) is
+  'Guard: locks a version and, before it, its model; one that the session does not see is not there, but for timers and triggers (p_in_sight false). Error: QM708.';
 
-revoke execute on function model._lock_version(uuid) from public;
+revoke execute on function model._lock_version(uuid, boolean) from public;

@@ -22,7 +22,8 @@ begin
   select d.*
   into v_deployment
   from model.deployments d
-  where d.id = p_deployment_id;
+  where d.id = p_deployment_id
+    and model._sees_model(d.model_id);
 
   if not found then
     raise exception using

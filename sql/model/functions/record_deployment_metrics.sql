@@ -19,11 +19,17 @@ begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   -- Of one that is over nothing is measured any more; no lock, so that monitoring does not wait for decisions.
-  if not exists (select from model.deployments d where d.id = p_deployment_id and d.state in ('canary', 'paused', 'active')) then
+  if not exists (
+    select
+    from model.deployments d
+    where d.id = p_deployment_id
+      and d.state in ('canary', 'paused', 'active')
+      and model._sees_model(d.model_id)
+  ) then
     raise exception using
       errcode = 'QM718',
       message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', coalesce(p_deployment_id::text, 'null'), coalesce((select d.state::text from model.deployments d where d.id = p_deployment_id), 'unknown')),
+      detail = format('deployment %s is %s', coalesce(p_deployment_id::text, 'null'), coalesce((select d.state::text from model.deployments d where d.id = p_deployment_id and model._sees_model(d.model_id)), 'unknown')),
       hint = 'model.deployments shows where it is.';
   end if;
 

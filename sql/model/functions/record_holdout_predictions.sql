@@ -18,7 +18,8 @@ begin
   select h.*
   into v_holdout
   from model.holdouts h
-  where h.id = p_holdout_id;
+  where h.id = p_holdout_id
+    and model._sees_model(h.model_id);
 
   if v_holdout.sample_count is distinct from cardinality(p_predictions) then
     raise exception using

@@ -8,6 +8,7 @@ declare
   v_count integer;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._require_version(p_version_id);
 
   insert into model.version_metrics (version_id, dataset, metric, value)
   select p_version_id, p_dataset, m.key, m.value::text::double precision

@@ -8,6 +8,8 @@ declare
   v_workflow model.retraining_workflows;
   v_count integer := 0;
 begin
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+
   for v_workflow in
     select w.*
     from model.retraining_workflows w

@@ -16,7 +16,7 @@ begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   insert into model.models (name, model_type, risk_level, forecast_type, description, owner_id)
-  values (p_name, p_model_type, p_risk_level, p_forecast_type, p_description, identity.current_user_id())
+  values (p_name, p_model_type, p_risk_level, p_forecast_type, p_description, identity.owner_of_new_rows())
   returning * into v_model;
 
   return v_model;

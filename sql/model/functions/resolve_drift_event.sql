@@ -12,7 +12,8 @@ begin
   select e.*
   into v_event
   from model.drift_events e
-  where e.id = p_drift_event_id;
+  where e.id = p_drift_event_id
+    and model._sees_version(e.version_id);
 
   if found then
     perform model._lock_version(v_event.version_id);

@@ -5,6 +5,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  v_version_ids uuid[];
   v_bad record;
   v_count integer;
 begin
@@ -20,17 +21,24 @@ begin
       hint = 'Give one actual for each prediction, none of them null.';
   end if;
 
+  v_version_ids := array(
+    select l.version_id
+    from (select distinct p.version_id from model.predictions p where p.id = any (p_ids)) as l
+    where model._sees_version(l.version_id)
+  );
+
   -- In one order, so that two sessions that set the same do not deadlock.
   perform p.id
   from model.predictions p
   where p.id = any (p_ids)
+    and p.version_id = any (v_version_ids)
   order by p.version_id, p.at, p.id
   for no key update;
 
   select g.id, p.actual, g.actual as given
   into v_bad
   from unnest(p_ids, p_actuals) as g (id, actual)
-  left join model.predictions p on p.id = g.id
+  left join model.predictions p on p.id = g.id and p.version_id = any (v_version_ids)
   where p.id is null
     or p.actual <> g.actual
   order by g.id

@@ -14,6 +14,7 @@ declare
   v_experiment model.experiments;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._lock_model(p_model_id);
 
   insert into model.experiments (model_id, name, hyperparameters, training_data_hash, notes, created_by)
   values (p_model_id, p_name, p_hyperparameters, p_training_data_hash, p_notes, identity.current_user_id())

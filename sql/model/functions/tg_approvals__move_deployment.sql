@@ -21,7 +21,8 @@ begin
     return null;
   end if;
 
-  perform model._lock_version(v_deployment.version_id);
+  -- Who decides about an approval need not see the model.
+  perform model._lock_version(v_deployment.version_id, false);
 
   select v.state
   into v_state

@@ -32,4 +32,12 @@ deferrable initially deferred
 for each row
 execute function governance.tg_audit('model_id,environment', '');
 
+alter table model.active_versions enable row level security;
+
+create policy active_versions_select on model.active_versions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = active_versions.model_id)
+);
+create policy active_versions_select_all on model.active_versions for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.active_versions to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -40,4 +40,12 @@ before truncate on model.baselines
 for each statement
 execute function core.tg_refuse_change('A version has one baseline: register another version.');
 
+alter table model.baselines enable row level security;
+
+create policy baselines_select on model.baselines for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = baselines.version_id)
+);
+create policy baselines_select_all on model.baselines for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.baselines to qm_app, qm_readonly, qm_auditor, qm_maintenance;

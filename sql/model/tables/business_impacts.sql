@@ -46,4 +46,12 @@ comment on column model.business_impacts.method is 'How the worth was computed.'
 comment on column model.business_impacts.calculated_by is 'User who asked for it.';
 comment on column model.business_impacts.calculated_at is 'When.';
 
+alter table model.business_impacts enable row level security;
+
+create policy business_impacts_select on model.business_impacts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.deployments d where d.id = business_impacts.deployment_id)
+);
+create policy business_impacts_select_all on model.business_impacts for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.business_impacts to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -27,4 +27,12 @@ comment on column model.deployment_metrics.latency_ms is 'Mean latency of them, 
 comment on column model.deployment_metrics.throughput is 'Requests a second.';
 comment on column model.deployment_metrics.accuracy is 'Accuracy of them, where it is known.';
 
+alter table model.deployment_metrics enable row level security;
+
+create policy deployment_metrics_select on model.deployment_metrics for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.deployments d where d.id = deployment_metrics.deployment_id)
+);
+create policy deployment_metrics_select_all on model.deployment_metrics for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.deployment_metrics to qm_app, qm_readonly, qm_auditor, qm_maintenance;

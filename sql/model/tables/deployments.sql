@@ -111,4 +111,17 @@ deferrable initially deferred
 for each row
 execute function governance.tg_audit('id', 'validation_state,notes');
 
+alter table model.deployments enable row level security;
+
+create policy deployments_select on model.deployments for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = deployments.model_id)
+);
+create policy deployments_select_all on model.deployments for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_deployments on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'deployment' and exists (select from model.deployments s where s.id = subject_id)
+);
+
 grant select on model.deployments to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -53,4 +53,17 @@ deferrable initially deferred
 for each row
 execute function core.tg_check_state_history('drift_event');
 
+alter table model.drift_events enable row level security;
+
+create policy drift_events_select on model.drift_events for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = drift_events.version_id)
+);
+create policy drift_events_select_all on model.drift_events for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_drift_events on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'drift_event' and exists (select from model.drift_events s where s.id = subject_id)
+);
+
 grant select on model.drift_events to qm_app, qm_readonly, qm_auditor, qm_maintenance;

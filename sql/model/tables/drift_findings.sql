@@ -44,4 +44,12 @@ before truncate on model.drift_findings
 for each statement
 execute function core.tg_refuse_change('Make another report.');
 
+alter table model.drift_findings enable row level security;
+
+create policy drift_findings_select on model.drift_findings for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.drift_reports r where r.id = drift_findings.report_id)
+);
+create policy drift_findings_select_all on model.drift_findings for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.drift_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;

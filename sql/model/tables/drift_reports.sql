@@ -46,4 +46,12 @@ before truncate on model.drift_reports
 for each statement
 execute function core.tg_refuse_change('Make another report.');
 
+alter table model.drift_reports enable row level security;
+
+create policy drift_reports_select on model.drift_reports for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = drift_reports.version_id)
+);
+create policy drift_reports_select_all on model.drift_reports for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.drift_reports to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -36,4 +36,12 @@ comment on column model.experiments.ended_at is 'When it ended; null while it ru
 comment on column model.experiments.notes is 'What was noticed.';
 comment on column model.experiments.created_by is 'User who began it.';
 
+alter table model.experiments enable row level security;
+
+create policy experiments_select on model.experiments for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = experiments.model_id)
+);
+create policy experiments_select_all on model.experiments for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.experiments to qm_app, qm_readonly, qm_auditor, qm_maintenance;

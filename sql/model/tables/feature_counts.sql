@@ -17,4 +17,12 @@ comment on column model.feature_counts.day is 'Day, in UTC.';
 comment on column model.feature_counts.counts is 'Values in each bin of the baseline.';
 comment on column model.feature_counts.sample_size is 'Values.';
 
+alter table model.feature_counts enable row level security;
+
+create policy feature_counts_select on model.feature_counts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = feature_counts.version_id)
+);
+create policy feature_counts_select_all on model.feature_counts for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.feature_counts to qm_app, qm_readonly, qm_auditor, qm_maintenance;

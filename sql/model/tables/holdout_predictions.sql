@@ -30,4 +30,12 @@ before truncate on model.holdout_predictions
 for each statement
 execute function core.tg_refuse_change('Register another version.');
 
+alter table model.holdout_predictions enable row level security;
+
+create policy holdout_predictions_select on model.holdout_predictions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = holdout_predictions.model_id)
+);
+create policy holdout_predictions_select_all on model.holdout_predictions for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.holdout_predictions to qm_app, qm_readonly, qm_auditor, qm_maintenance;

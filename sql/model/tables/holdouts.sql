@@ -48,4 +48,12 @@ before truncate on model.holdouts
 for each statement
 execute function core.tg_refuse_change('Freeze another holdout with model.freeze_holdout.');
 
+alter table model.holdouts enable row level security;
+
+create policy holdouts_select on model.holdouts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = holdouts.model_id)
+);
+create policy holdouts_select_all on model.holdouts for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.holdouts to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -27,4 +27,12 @@ comment on column model.metric_deltas.value_square_sum is 'Sum of their squares.
 comment on column model.metric_deltas.minimum is 'Least of them.';
 comment on column model.metric_deltas.maximum is 'Greatest of them.';
 
+alter table model.metric_deltas enable row level security;
+
+create policy metric_deltas_select on model.metric_deltas for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = metric_deltas.version_id)
+);
+create policy metric_deltas_select_all on model.metric_deltas for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.metric_deltas to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -26,4 +26,12 @@ comment on column model.metric_rollups.value_square_sum is 'Sum of their squares
 comment on column model.metric_rollups.minimum is 'Least of them.';
 comment on column model.metric_rollups.maximum is 'Greatest of them.';
 
+alter table model.metric_rollups enable row level security;
+
+create policy metric_rollups_select on model.metric_rollups for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = metric_rollups.version_id)
+);
+create policy metric_rollups_select_all on model.metric_rollups for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.metric_rollups to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -24,7 +24,21 @@ create table model.metrics_default partition of model.metrics default;
 
 comment on table model.metrics_default is 'Takes metrics of months without a partition; should stay empty.';
 
--- Appended to as it is, so that COPY can be used: a trigger keeps the rollup, nobody can change what is there.
-grant insert (version_id, name, category, at, value, metadata) on model.metrics to qm_app;
+alter table model.metrics enable row level security;
+
+create policy metrics_select on model.metrics for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = metrics.version_id)
+);
+create policy metrics_select_all on model.metrics for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.metrics to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+alter table model.metrics_default enable row level security;
+
+create policy metrics_default_select on model.metrics_default for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = metrics_default.version_id)
+);
+create policy metrics_default_select_all on model.metrics_default for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.metrics_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -97,4 +97,17 @@ before truncate on model.model_versions
 for each statement
 execute function core.tg_refuse_change('Versions are kept for their lineage: retire them with model.retire_version.');
 
+alter table model.model_versions enable row level security;
+
+create policy model_versions_select on model.model_versions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = model_versions.model_id)
+);
+create policy model_versions_select_all on model.model_versions for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_model_versions on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'model_version' and exists (select from model.model_versions s where s.id = subject_id)
+);
+
 grant select on model.model_versions to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -25,7 +25,7 @@ comment on column model.models.model_type is 'Kind: forecast, classifier, regres
 comment on column model.models.forecast_type is 'What it forecasts: demand, revenue, …; null where it does not.';
 comment on column model.models.risk_level is 'Risk of a wrong version: it decides how many must agree to a deployment.';
 comment on column model.models.description is 'What it is for.';
-comment on column model.models.owner_id is 'User who registered it.';
+comment on column model.models.owner_id is 'User whose model it is: who registered it, for an agent whom it acts for; null: the company''s.';
 comment on column model.models.created_at is 'When the row was made.';
 comment on column model.models.updated_at is 'When the row last changed.';
 
@@ -50,5 +50,16 @@ create trigger tg_models__refuse_truncate
 before truncate on model.models
 for each statement
 execute function core.tg_refuse_change('Models are kept for their lineage; retire their versions.');
+
+alter table model.models enable row level security;
+
+create policy models_select on model.models for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or owner_id = any ((select identity.owners_in_sight())::uuid[])
+  or (owner_id is null and (select identity.sees_company_rows()))
+  -- What an agent acts on, it sees.
+  or id = any ((select model.models_in_hand())::uuid[])
+);
+create policy models_select_all on model.models for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.models to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -35,4 +35,12 @@ comment on column model.prediction_deltas.squared_error_sum is 'Sum of the squar
 comment on column model.prediction_deltas.absolute_actual_sum is 'Sum of the absolute actuals.';
 comment on column model.prediction_deltas.hit_count is 'Predictions that equal their actual.';
 
+alter table model.prediction_deltas enable row level security;
+
+create policy prediction_deltas_select on model.prediction_deltas for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = prediction_deltas.version_id)
+);
+create policy prediction_deltas_select_all on model.prediction_deltas for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.prediction_deltas to qm_app, qm_readonly, qm_auditor, qm_maintenance;

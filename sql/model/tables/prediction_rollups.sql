@@ -34,4 +34,12 @@ comment on column model.prediction_rollups.squared_error_sum is 'Sum of the squa
 comment on column model.prediction_rollups.absolute_actual_sum is 'Sum of the absolute actuals.';
 comment on column model.prediction_rollups.hit_count is 'Predictions that equal their actual.';
 
+alter table model.prediction_rollups enable row level security;
+
+create policy prediction_rollups_select on model.prediction_rollups for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = prediction_rollups.version_id)
+);
+create policy prediction_rollups_select_all on model.prediction_rollups for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.prediction_rollups to qm_app, qm_readonly, qm_auditor, qm_maintenance;

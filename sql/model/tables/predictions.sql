@@ -34,7 +34,21 @@ create table model.predictions_default partition of model.predictions default;
 
 comment on table model.predictions_default is 'Takes predictions of months without a partition; should stay empty.';
 
--- Appended to as it is, so that COPY can be used: a trigger keeps the rollup, nobody can change what is there.
-grant insert (version_id, at, id, features, prediction, probability, latency_ms, actual, actual_at) on model.predictions to qm_app;
+alter table model.predictions enable row level security;
+
+create policy predictions_select on model.predictions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = predictions.version_id)
+);
+create policy predictions_select_all on model.predictions for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.predictions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+alter table model.predictions_default enable row level security;
+
+create policy predictions_default_select on model.predictions_default for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = predictions_default.version_id)
+);
+create policy predictions_default_select_all on model.predictions_default for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.predictions_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;

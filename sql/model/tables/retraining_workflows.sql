@@ -89,4 +89,17 @@ deferrable initially deferred
 for each row
 execute function governance.tg_audit('id', 'lease_expires_at');
 
+alter table model.retraining_workflows enable row level security;
+
+create policy retraining_workflows_select on model.retraining_workflows for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = retraining_workflows.model_id)
+);
+create policy retraining_workflows_select_all on model.retraining_workflows for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_retraining_workflows on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'retraining' and exists (select from model.retraining_workflows s where s.id = subject_id)
+);
+
 grant select on model.retraining_workflows to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -28,4 +28,12 @@ before truncate on model.validation_gates
 for each statement
 execute function core.tg_refuse_change('Validate again.');
 
+alter table model.validation_gates enable row level security;
+
+create policy validation_gates_select on model.validation_gates for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.validations v where v.id = validation_gates.validation_id)
+);
+create policy validation_gates_select_all on model.validation_gates for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.validation_gates to qm_app, qm_readonly, qm_auditor, qm_maintenance;

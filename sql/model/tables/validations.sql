@@ -88,4 +88,17 @@ deferrable initially deferred
 for each row
 execute function governance.tg_audit('id', 'notes');
 
+alter table model.validations enable row level security;
+
+create policy validations_select on model.validations for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = validations.model_id)
+);
+create policy validations_select_all on model.validations for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_validations on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'validation' and exists (select from model.validations s where s.id = subject_id)
+);
+
 grant select on model.validations to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -21,4 +21,12 @@ comment on column model.version_metrics.metric is 'Metric.';
 comment on column model.version_metrics.value is 'Its value.';
 comment on column model.version_metrics.recorded_at is 'When it was recorded.';
 
+alter table model.version_metrics enable row level security;
+
+create policy version_metrics_select on model.version_metrics for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = version_metrics.version_id)
+);
+create policy version_metrics_select_all on model.version_metrics for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.version_metrics to qm_app, qm_readonly, qm_auditor, qm_maintenance;

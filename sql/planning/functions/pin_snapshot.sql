@@ -20,6 +20,7 @@ begin
     union
     select f.item_id, f.location_id
     from forecast.current_forecasts() as f
+    join series.series s on s.id = f.series_id and s.owner_id is null
     where f.location_id is not null
     union
     select s.item_id, s.location_id
@@ -59,6 +60,8 @@ begin
     -- One forecast an item and location: of several series of different frequency the newest.
     select distinct on (f.item_id, f.location_id) f.*
     from forecast.current_forecasts() as f
+    -- What somebody forecasts of a series of his own is no plan of the company.
+    join series.series s on s.id = f.series_id and s.owner_id is null
     where f.location_id is not null
     order by f.item_id, f.location_id, f.issued_at desc, f.series_id
   ),

@@ -1,10 +1,11 @@
-insert into core.machines (machine, room, description)
+insert into core.machines (machine, room, description, has_owner)
 values
-  ('upload', 'series', 'A file on its way into the database.')
+  ('upload', 'series', 'A file on its way into the database.', true)
 on conflict (machine) do update
 set
   room = excluded.room,
-  description = excluded.description;
+  description = excluded.description,
+  has_owner = excluded.has_owner;
 
 insert into core.states (machine, state, is_terminal, description)
 values

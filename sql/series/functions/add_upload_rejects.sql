@@ -9,7 +9,13 @@ declare
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
-  if not exists (select from series.uploads u where u.id = p_upload_id and u.state = 'hashing') then
+  if not exists (
+    select
+    from series.uploads u
+    where u.id = p_upload_id
+      and u.state = 'hashing'
+      and identity._sees_owner(u.owner_id)
+  ) then
     raise exception using
       errcode = 'QM503',
       message = 'the upload is not in the state for this',

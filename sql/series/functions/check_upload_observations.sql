@@ -15,7 +15,7 @@ begin
       union all
       select s.line_number, 'at', s.at::text, 'is already observed in this series'
       from (%1$s) s
-      join series.series k on k.name = s.series and k.owner_id is not distinct from identity.current_user_id()
+      join series.series k on k.name = s.series and k.owner_id is not distinct from identity.owner_of_new_rows()
       join series.observations o on o.series_id = k.id and o.at = s.at
       union all
       select s.line_number, 'currency', null, 'is needed for a series of money'
@@ -23,7 +23,7 @@ begin
       where s.kind in ('revenue', 'expense', 'cash_flow', 'price')
         and s.currency is null
         and not exists (
-          select from series.series k where k.name = s.series and k.owner_id is not distinct from identity.current_user_id()
+          select from series.series k where k.name = s.series and k.owner_id is not distinct from identity.owner_of_new_rows()
         )
     $query$,
     p_source

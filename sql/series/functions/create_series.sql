@@ -15,7 +15,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_series series.series;
-  v_owner_id uuid := identity.acting_user_id();
+  v_owner_id uuid := identity.owner_of_new_rows();
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 

@@ -18,6 +18,7 @@ begin
   into v_finding
   from series.quality_findings f
   where f.id = p_finding_id
+    and series._sees_series(f.series_id)
   for no key update;
 
   if not found or v_finding.decision <> 'pending' or p_decision = 'pending' then

@@ -6,7 +6,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  perform series._drop_staging(p_upload_id);
+
+  -- Of somebody else's upload there is none.
+  if exists (select from series.uploads u where u.id = p_upload_id and identity._sees_owner(u.owner_id)) then
+    perform series._drop_staging(p_upload_id);
+  end if;
 end
 $$;
 

@@ -26,7 +26,7 @@ begin
         mode() within group (order by s.unit),
         mode() within group (order by s.currency),
         coalesce(mode() within group (order by s.frequency), 'irregular')::series.series_frequency,
-        identity.current_user_id()
+        identity.owner_of_new_rows()
       from (%s) s
       group by s.series
       order by s.series
@@ -40,7 +40,7 @@ begin
       insert into series.observations (series_id, at, value, category, upload_id)
       select k.id, s.at, s.value, s.category, $1
       from (%s) s
-      join series.series k on k.name = s.series and k.owner_id is not distinct from identity.current_user_id()
+      join series.series k on k.name = s.series and k.owner_id is not distinct from identity.owner_of_new_rows()
       order by k.id, s.at
     $query$,
     p_source

@@ -20,7 +20,7 @@ begin
 
   insert into series.uploads (id, owner_id, filename, sha256, byte_count, data_type, mapping_name, mapping, error)
   values (
-    v_upload_id, identity.acting_user_id(), p_filename, p_sha256, p_byte_count,
+    v_upload_id, identity.owner_of_new_rows(), p_filename, p_sha256, p_byte_count,
     coalesce(p_mapping ->> 'data_type', ''), coalesce(p_mapping ->> 'name', ''), p_mapping, p_error
   );
 

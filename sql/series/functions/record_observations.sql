@@ -32,7 +32,7 @@ begin
     return (v_first #>> '{}')::bigint;
   end if;
 
-  if not exists (select from series.series s where s.id = p_series_id) then
+  if not series._sees_series(p_series_id) then
     raise exception using
       errcode = 'QM508',
       message = 'there is no such time series',

@@ -9,6 +9,14 @@ declare
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
+  if not series._sees_series(p_series_id) then
+    raise exception using
+      errcode = 'QM508',
+      message = 'there is no such time series',
+      detail = format('series %s', p_series_id),
+      hint = 'select id, name from series.series lists them.';
+  end if;
+
   insert into series.quality_findings (series_id, at, kind, value, expected_low, expected_high, severity)
   select p_series_id, f.at, f.kind, f.value, f.expected_low, f.expected_high, f.severity
   from series.find_quality_issues(p_series_id) as f

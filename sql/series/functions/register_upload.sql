@@ -16,7 +16,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_owner_id uuid := identity.acting_user_id();
+  v_owner_id uuid := identity.owner_of_new_rows();
   v_data_type text := coalesce(p_mapping ->> 'data_type', '');
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');

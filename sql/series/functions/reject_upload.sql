@@ -13,6 +13,7 @@ begin
   into v_upload
   from series.uploads u
   where u.id = p_upload_id
+    and identity._sees_owner(u.owner_id)
   for no key update;
 
   if not found then

@@ -32,6 +32,14 @@ comment on column series.observations.is_censored is 'True where the value is no
 comment on column series.observations.upload_id is 'Upload that brought it; null where it was recorded directly.';
 comment on column series.observations.recorded_at is 'When it was written.';
 
+alter table series.observations enable row level security;
+
+create policy observations_select on series.observations for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = observations.series_id)
+);
+create policy observations_select_all on series.observations for select to qm_auditor, qm_maintenance using (true);
+
 grant select on series.observations to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 
 -- Partitions are read through their parent; the default one is also watched by itself.

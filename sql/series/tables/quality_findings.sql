@@ -43,4 +43,12 @@ comment on column series.quality_findings.decided_by is 'User who decided; null 
 comment on column series.quality_findings.decided_at is 'When.';
 comment on column series.quality_findings.found_at is 'When it was found.';
 
+alter table series.quality_findings enable row level security;
+
+create policy quality_findings_select on series.quality_findings for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = quality_findings.series_id)
+);
+create policy quality_findings_select_all on series.quality_findings for select to qm_auditor, qm_maintenance using (true);
+
 grant select on series.quality_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -26,7 +26,8 @@ create table series.series (
 create index series_item_id_idx on series.series (item_id, location_id);
 create index series_location_id_idx on series.series (location_id);
 create index series_unit_idx on series.series (unit) where unit is not null;
-create index series_kind_idx on series.series (kind, name, id);
+-- Without the kind: an enum's comparison may not pass row-level security, so that an index that begins with it would be of no use.
+create index series_name_idx on series.series (name, id);
 
 comment on table series.series is
   'Time series: what is measured, of which item and location or under which name, in which unit and at which frequency.';
@@ -48,5 +49,23 @@ before update on series.series
 for each row
 when (old.* is distinct from new.*)
 execute function core.tg_set_updated_at();
+
+create constraint trigger tg_series__audit
+after update of owner_id on series.series
+deferrable initially deferred
+for each row
+when (old.owner_id is distinct from new.owner_id)
+execute function governance.tg_audit('id', '');
+
+alter table series.series enable row level security;
+
+create policy series_select on series.series for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or owner_id = any ((select identity.owners_in_sight())::uuid[])
+  or (owner_id is null and (select identity.sees_company_rows()))
+  -- What an agent acts on, it sees.
+  or id = any ((select series.series_in_hand())::uuid[])
+);
+create policy series_select_all on series.series for select to qm_auditor, qm_maintenance using (true);
 
 grant select on series.series to qm_app, qm_readonly, qm_auditor, qm_maintenance;

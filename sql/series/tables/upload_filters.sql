@@ -12,4 +12,12 @@ comment on column series.upload_filters.upload_id is 'Upload.';
 comment on column series.upload_filters.reason is 'Reason given in the mapping: postage is no goods.';
 comment on column series.upload_filters.record_count is 'Records left out for it.';
 
+alter table series.upload_filters enable row level security;
+
+create policy upload_filters_select on series.upload_filters for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.uploads u where u.id = upload_filters.upload_id)
+);
+create policy upload_filters_select_all on series.upload_filters for select to qm_auditor, qm_maintenance using (true);
+
 grant select on series.upload_filters to qm_app, qm_readonly, qm_auditor, qm_maintenance;

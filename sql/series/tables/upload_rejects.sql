@@ -22,4 +22,12 @@ comment on column series.upload_rejects.value is 'The value as it stands in the 
 comment on column series.upload_rejects.reason is 'What is wrong with it.';
 comment on column series.upload_rejects.raw is 'The record as it stands in the file.';
 
+alter table series.upload_rejects enable row level security;
+
+create policy upload_rejects_select on series.upload_rejects for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.uploads u where u.id = upload_rejects.upload_id)
+);
+create policy upload_rejects_select_all on series.upload_rejects for select to qm_auditor, qm_maintenance using (true);
+
 grant select on series.upload_rejects to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -45,7 +45,7 @@ create index uploads_sha256_idx on series.uploads (sha256);
 comment on table series.uploads is
   'Files that were brought in, with the mapping that read them and an account of every line: accepted + rejected + filtered = lines read.';
 comment on column series.uploads.id is 'Identifier; loaded rows carry it.';
-comment on column series.uploads.owner_id is 'User who uploaded it; null for the command line without a user.';
+comment on column series.uploads.owner_id is 'User whose file it is: who uploaded it, for an agent whom it acts for; null for the company, such as the command line without a user.';
 comment on column series.uploads.filename is 'Name of the file, without its folder.';
 comment on column series.uploads.sha256 is 'SHA-256 of the file as it was given, compressed or not.';
 comment on column series.uploads.byte_count is 'Size of the file as it was given, in bytes.';
@@ -75,5 +75,26 @@ after insert or update of state on series.uploads
 deferrable initially deferred
 for each row
 execute function core.tg_check_state_history('upload');
+
+create constraint trigger tg_uploads__audit
+after update of owner_id on series.uploads
+deferrable initially deferred
+for each row
+when (old.owner_id is distinct from new.owner_id)
+execute function governance.tg_audit('id', '');
+
+alter table series.uploads enable row level security;
+
+create policy uploads_select on series.uploads for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or owner_id = any ((select identity.owners_in_sight())::uuid[])
+  or (owner_id is null and (select identity.sees_company_rows()))
+);
+create policy uploads_select_all on series.uploads for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_uploads on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'upload' and exists (select from series.uploads s where s.id = subject_id)
+);
 
 grant select on series.uploads to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -1,5 +1,5 @@
 begin;
-select plan(26);
+select plan(32);
 
 \ir ../../support/model_company.sql
 
@@ -7,7 +7,7 @@ select pg_temp.new_version('one');
 select pg_temp.name_it('first', (model.log_prediction(pg_temp.id_of('one'), 10, '{"price": 3}', 0.9, 12, p_at => '2026-06-01 10:10Z')).id);
 select pg_temp.name_it('second', (model.log_prediction(pg_temp.id_of('one'), 20, p_at => '2026-06-01 10:50Z')).id);
 select pg_temp.name_it('third', (model.log_prediction(pg_temp.id_of('one'), 30, p_at => '2026-06-01 11:00Z')).id);
-select throws_ok($$ select model.log_prediction('01970000-0000-7000-8000-000000000099', 1) $$, '23503', null, 'of a version that is there');
+select throws_ok($$ select model.log_prediction('01970000-0000-7000-8000-000000000099', 1) $$, 'QM708', null, 'of a version that is there');
 select throws_ok($$ select model.log_prediction(pg_temp.id_of('one'), 'NaN') $$, '23514', null, 'a prediction is a number');
 select throws_ok($$ select model.log_prediction(pg_temp.id_of('one'), 1, null, 1.1) $$, '23514', null, 'a probability is one');
 select results_eq(
@@ -55,9 +55,15 @@ select results_eq(
   'metrics too, folded and not'
 );
 set local role qm_app;
-select lives_ok(
-  $$ insert into model.predictions (version_id, at, prediction) select v.id, '2026-06-02', 1 from model.model_versions v $$, 'the application may write them as they are, as COPY does'
-);
+select throws_ok('select model.load_predictions()', 'QM739', null, 'a load has to be open');
+select is(model.open_prediction_load(), 'pg_temp.prediction_load', 'many are copied into a table of their own');
+insert into pg_temp.prediction_load (version_id, at, prediction) select v.id, '2026-06-02', 1 from model.model_versions v;
+select is(model.load_predictions(), 1::bigint, 'and written at once');
+select throws_ok('select model.load_metrics()', 'QM739', null, 'for metrics too');
+select is(model.open_metric_load(), 'pg_temp.metric_load', 'there is a table');
+insert into pg_temp.metric_load (version_id, name, category, value) values ('01970000-0000-7000-8000-000000000099', 'accuracy', '', 1);
+select throws_ok('select model.load_metrics()', 'QM708', null, 'of versions that are there');
+select throws_ok($$ insert into model.predictions (version_id, at, prediction) select v.id, '2026-06-02', 1 from model.model_versions v $$, '42501', null, 'past the commands nobody writes');
 select throws_ok($$ update model.predictions set prediction = 2 $$, '42501', null, 'but not change them');
 reset role;
 set local role qm_readonly;
