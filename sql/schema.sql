@@ -294,6 +294,7 @@ set role qm_owner;
 \ir series/types/series_kind.sql
 \ir series/types/series_frequency.sql
 \ir series/types/quality_decision.sql
+\ir series/types/revision_change.sql
 \ir series/tables/uploads.sql
 \ir series/tables/upload_rejects.sql
 \ir series/tables/upload_filters.sql
@@ -302,6 +303,7 @@ set role qm_owner;
 \ir series/tables/upload_revokers.sql
 \ir series/tables/series.sql
 \ir series/tables/observations.sql
+\ir series/tables/revisions.sql
 \ir series/tables/quality_findings.sql
 \ir series/functions/parse_number.sql
 \ir series/functions/date_pattern.sql
@@ -332,6 +334,8 @@ set role qm_owner;
 \ir series/functions/check_upload_stock.sql
 \ir series/functions/check_upload_movements.sql
 \ir series/functions/upload_items_sql.sql
+\ir series/functions/add_revision.sql
+\ir series/functions/add_upload_revisions.sql
 \ir series/functions/check_upload_observations.sql
 \ir series/functions/load_upload_observations.sql
 \ir series/functions/load_upload.sql

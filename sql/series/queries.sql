@@ -210,6 +210,7 @@ select
   s.frequency as "frequency!",
   s.owner_id as "owner_id?",
   s.description as "description?",
+  s.data_revision as "data_revision!",
   s.created_at as "created_at!",
   s.updated_at as "updated_at!"
 from series.create_series(:name!, :kind!, :frequency!, :itemId, :locationId, :unit, :currency, :description) as s;
@@ -226,6 +227,7 @@ select
   s.frequency as "frequency!",
   s.owner_id as "owner_id?",
   s.description as "description?",
+  s.data_revision as "data_revision!",
   s.created_at as "created_at!",
   s.updated_at as "updated_at!"
 from series.series as s
@@ -243,6 +245,7 @@ select
   s.frequency as "frequency!",
   s.owner_id as "owner_id?",
   s.description as "description?",
+  s.data_revision as "data_revision!",
   s.created_at as "created_at!",
   s.updated_at as "updated_at!"
 from series.series as s

@@ -37,6 +37,7 @@ begin
   end if;
 
   if p_decision = 'fixed' then
+    perform series._add_revision(v_finding.series_id, 'corrected', 1, v_finding.at, v_finding.at);
     perform core.ensure_partitions('series.observations', v_finding.at, v_finding.at);
 
     insert into series.observations as o (series_id, at, value)

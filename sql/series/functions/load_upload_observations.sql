@@ -48,6 +48,7 @@ begin
   using p_upload_id;
 
   get diagnostics v_count = row_count;
+  perform series._add_upload_revisions(p_upload_id, 'loaded');
   return v_count;
 end
 $$;
