@@ -588,6 +588,8 @@ set role qm_owner;
 \ir forecast/functions/forecasts_by_lag.sql
 \ir forecast/functions/accuracy.sql
 \ir forecast/views/version_summaries.sql
+\ir forecast/views/outdated_series.sql
+\ir forecast/views/outdated_versions.sql
 \ir forecast/data/error_codes.sql
 \ir forecast/data/settings.sql
 \ir forecast/data/sources.sql

@@ -22,12 +22,12 @@ create index revisions_upload_id_idx on series.revisions (upload_id) where uploa
 create index revisions_changed_by_idx on series.revisions (changed_by) where changed_by is not null;
 
 comment on table series.revisions is
-  'Changes of the observations of each series, one row for each number of series.series.data_revision. A row computed from a series at revision n rests on other data where a later revision touches the time that it was computed from.';
+  'Changes of the observations of each series, one row for each number of series.series.data_revision. A row computed from a series at revision n rests on other data where a later revision touches the time that it was computed from. Demand of the company is read from sales, not from observations: there only revoked uploads count.';
 comment on column series.revisions.series_id is 'Series.';
 comment on column series.revisions.revision is 'Number of the change, from 1.';
 comment on column series.revisions.change is 'What happened.';
 comment on column series.revisions.upload_id is 'Upload that was loaded or revoked, or whose finding was decided; null where it was no upload.';
-comment on column series.revisions.observation_count is 'Observations written or removed.';
+comment on column series.revisions.observation_count is 'Observations written or removed; for demand that is read from sales, lines of sale.';
 comment on column series.revisions.first_at is 'Earliest moment among them.';
 comment on column series.revisions.last_at is 'Latest moment among them.';
 comment on column series.revisions.changed_by is 'User of the session; null for a session without a user.';
