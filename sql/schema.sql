@@ -295,9 +295,12 @@ set role qm_owner;
 \ir series/types/series_frequency.sql
 \ir series/types/quality_decision.sql
 \ir series/types/revision_change.sql
+\ir series/types/upload_finding_kind.sql
 \ir series/tables/uploads.sql
 \ir series/tables/upload_rejects.sql
 \ir series/tables/upload_filters.sql
+\ir series/tables/upload_series.sql
+\ir series/tables/upload_findings.sql
 \ir series/tables/upload_targets.sql
 \ir series/tables/upload_target_columns.sql
 \ir series/tables/upload_revokers.sql
@@ -336,9 +339,14 @@ set role qm_owner;
 \ir series/functions/upload_items_sql.sql
 \ir series/functions/add_revision.sql
 \ir series/functions/add_upload_revisions.sql
+\ir series/functions/find_outliers.sql
+\ir series/functions/is_json_object.sql
 \ir series/functions/check_upload_observations.sql
+\ir series/functions/inspect_upload_observations.sql
 \ir series/functions/load_upload_observations.sql
+\ir series/functions/drop_decided_records.sql
 \ir series/functions/load_upload.sql
+\ir series/functions/decide_upload_finding.sql
 \ir series/functions/discard_staging.sql
 \ir series/functions/record_failed_upload.sql
 \ir series/functions/reject_upload.sql
@@ -353,6 +361,8 @@ set role qm_owner;
 \ir series/functions/find_quality_issues.sql
 \ir series/functions/record_quality_findings.sql
 \ir series/functions/decide_quality_finding.sql
+\ir series/views/upload_finding_counts.sql
+\ir series/functions/read_upload_report.sql
 \ir series/views/integrity_findings.sql
 \ir series/data/error_codes.sql
 \ir series/data/partitioned_tables.sql
