@@ -48,6 +48,7 @@ import { registerSample } from './sample.js';
 import { registerStatus } from './status.js';
 import { registerUndo } from './undo.js';
 import { registerUp } from './up.js';
+import { registerUploads } from './uploads.js';
 import { registerVerify } from './verify.js';
 
 function buildProgram(): Command {
@@ -71,6 +72,7 @@ function buildProgram(): Command {
     registerCreateAdmin,
     registerSample,
     registerImport,
+    registerUploads,
     registerForecast,
     registerPlan,
     registerRecommendations,

@@ -185,6 +185,13 @@ limit :limit!;
 /* @name ReadUploadReport */
 select series.read_upload_report(:uploadId!, coalesce(:findingLimit::integer, 100)) as "report!";
 
+/* @name CountUndecidedFindings */
+select count(*) as "undecided_count!"
+from series.upload_findings as f
+where f.upload_id = :uploadId!
+  and f.needs_decision
+  and f.decision = 'pending';
+
 /* @name ListUploadFindingCounts */
 select
   c.series_name as "series_name!",
