@@ -48,6 +48,7 @@ import { registerSample } from './sample.js';
 import { registerStatus } from './status.js';
 import { registerUndo } from './undo.js';
 import { registerUp } from './up.js';
+import { registerUpload } from './upload.js';
 import { registerUploads } from './uploads.js';
 import { registerVerify } from './verify.js';
 
@@ -73,6 +74,7 @@ function buildProgram(): Command {
     registerSample,
     registerImport,
     registerUploads,
+    registerUpload,
     registerForecast,
     registerPlan,
     registerRecommendations,
