@@ -323,7 +323,9 @@ describe('import', () => {
       const [{ id }] = list.uploads;
       const { code, json: report } = await commandJson('upload', id, ...onDatabase);
       expect(code).toBe(5);
-      const { id: finding } = report.findings.find((row: { kind: string }) => row.kind === 'missing_value');
+      const { id: finding } = (report.findings as { id: string; kind: string }[]).find(
+        (row) => row.kind === 'missing_value',
+      )!;
       expect((await command('upload', id, '--load', ...onDatabase)).err).toMatch(/wait for a decision \(QM512\)/);
       expect((await command('upload', id, finding, '--decide', 'fixed', ...onDatabase)).err).toMatch(/says why/);
       expect((await command('upload', id, finding, ...onDatabase)).code).toBe(2);

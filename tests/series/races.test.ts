@@ -118,7 +118,7 @@ async function meet(database: FreshDatabase, id: string, first: Step, second: St
   await one.query(...first(id));
   const answer = other.query(...second(id)).then(
     () => 'done',
-    (error: { code: string }) => error.code,
+    (error: unknown) => (error as { code: string }).code,
   );
   await waitUntilBlocked(owner, backendOfWaiting(other));
   await one.query('commit');

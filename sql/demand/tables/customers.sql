@@ -15,7 +15,7 @@ create table demand.customers (
 
 create index customers_segment_idx on demand.customers (segment, code);
 
-comment on table demand.customers is 'Customers.';
+comment on table demand.customers is 'Who buys: customers by code, with the segment they belong to.';
 comment on column demand.customers.id is 'Identifier.';
 comment on column demand.customers.code is 'Unique code.';
 comment on column demand.customers.name is 'Name; null where only the code is known.';
