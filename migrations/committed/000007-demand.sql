@@ -1,5 +1,5 @@
---! Previous: sha1:e5f34bca068004a49379bdb64531e1917500f207
---! Hash: sha1:ba10ef312b7340c48125255b7374090be0715057
+--! Previous: sha1:bcf22b6e828c4ad336a0e217cef4430402bb3682
+--! Hash: sha1:827e1657cfd1cd4f86f98ded67ad0e6ae7fc11d9
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.
@@ -69,7 +69,7 @@ create table demand.customers (
 
 create index customers_segment_idx on demand.customers (segment, code);
 
-comment on table demand.customers is 'Customers.';
+comment on table demand.customers is 'Who buys: customers by code, with the segment they belong to.';
 comment on column demand.customers.id is 'Identifier.';
 comment on column demand.customers.code is 'Unique code.';
 comment on column demand.customers.name is 'Name; null where only the code is known.';
@@ -1261,6 +1261,19 @@ begin
     and x.sold_on = d.day
     and x.currency = d.currency;
 
+  -- What was forecast of them rests on sales that are gone.
+  perform series._add_revision(x.series_id, 'revoked', x.line_count, x.first_on::timestamp at time zone 'UTC', x.last_on::timestamp at time zone 'UTC', p_upload_id)
+  from (
+    select s.id as series_id, count(*) as line_count, min(t.sold_on) as first_on, max(t.sold_on) as last_on
+    from demand.sales t
+    join series.series s on s.item_id = t.item_id and s.location_id = t.location_id
+    where t.upload_id = p_upload_id
+      and s.kind = 'demand'
+      and s.owner_id is null
+    group by s.id
+    order by s.id
+  ) as x;
+
   delete from demand.sales t
   where t.upload_id = p_upload_id;
   get diagnostics v_line_count = row_count;
@@ -1270,7 +1283,7 @@ end
 $$;
 
 comment on function demand.revoke_upload_sales(uuid) is
-  'Removes all sales of an upload from demand.sales and from demand.daily_sales and returns how many lines went. Calling it again does nothing. The upload''s own state is the business of the command that revokes the upload. Errors: QM102, QM103.';
+  'Removes all sales of an upload from demand.sales and from demand.daily_sales and returns how many lines went. The company''s series of their demand get a revision, by which forecasts of it are known to rest on them. Calling it again does nothing. The upload''s own state is the business of the command that revokes the upload. Errors: QM102, QM103.';
 
 revoke execute on function demand.revoke_upload_sales(uuid) from public;
 grant execute on function demand.revoke_upload_sales(uuid) to qm_app;

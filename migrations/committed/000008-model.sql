@@ -1,5 +1,5 @@
---! Previous: sha1:ba10ef312b7340c48125255b7374090be0715057
---! Hash: sha1:a74fff3fa2b0a56f6aed8cfc6bfc3b56b3efefe9
+--! Previous: sha1:827e1657cfd1cd4f86f98ded67ad0e6ae7fc11d9
+--! Hash: sha1:698809b46a73ae35c79cb437a3453bc22305105d
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:abcaa66260814b70ec5c04c4579952c58c045128
---! Hash: sha1:d7d76c3c92b1498943100426e2f18479cfad01b2
+--! Previous: sha1:06574b0eb0520b8794619ba36c8db7a59f788428
+--! Hash: sha1:6347ec461fb4b91ca01464cca62fb294ac4632ad
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:d7d76c3c92b1498943100426e2f18479cfad01b2
---! Hash: sha1:4442a0eb976056111c725a0cd4b8adb30f8927f9
+--! Previous: sha1:6347ec461fb4b91ca01464cca62fb294ac4632ad
+--! Hash: sha1:72f68397dcacf701f827c28d55ce10b1c45b6d9c
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

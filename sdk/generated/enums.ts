@@ -358,14 +358,15 @@ export const orderLineStateValues = [
   'cancelled',
 ] as const satisfies readonly OrderLineState[];
 
-/** What was decided about a finding: accepted, the value is right; fixed, it was corrected; ignored, it stays unexplained. */
-export type QualityDecision = 'pending' | 'accepted' | 'fixed' | 'ignored';
+/** What was decided about a finding: accepted, the value is right as it is; fixed, it was corrected; dropped, it is not part of the series; ignored, it stays unexplained. */
+export type QualityDecision = 'pending' | 'accepted' | 'fixed' | 'dropped' | 'ignored';
 
 /** The values of series.quality_decision, in order. */
 export const qualityDecisionValues = [
   'pending',
   'accepted',
   'fixed',
+  'dropped',
   'ignored',
 ] as const satisfies readonly QualityDecision[];
 
@@ -432,6 +433,17 @@ export const retrainingStateValues = [
   'cancelling',
   'cancelled',
 ] as const satisfies readonly RetrainingState[];
+
+/** What happened to the observations of a series: loaded, an upload brought them; recorded, they were written directly, new or in place of others; corrected, a decision about a finding changed or removed one; revoked, an upload was taken back. */
+export type RevisionChange = 'loaded' | 'recorded' | 'corrected' | 'revoked';
+
+/** The values of series.revision_change, in order. */
+export const revisionChangeValues = [
+  'loaded',
+  'recorded',
+  'corrected',
+  'revoked',
+] as const satisfies readonly RevisionChange[];
 
 /** Ordered level of risk, shared by suppliers, recommendations and agent actions; low < medium < high < critical. */
 export type RiskLevel = 'low' | 'medium' | 'high' | 'critical';
@@ -523,6 +535,21 @@ export const supplyOrderStateValues = [
   'closed',
   'cancelled',
 ] as const satisfies readonly SupplyOrderState[];
+
+/** What looks wrong in an uploaded series: missing_value, a moment without a value; conflicting_duplicate, a moment with several values; duplicate, a record that repeats another one and is rejected; gap, buckets of the frequency without a record; wrong_order, records earlier than the one above them; outlier_iqr and outlier_robust_z, values far from the others. */
+export type UploadFindingKind =
+  'missing_value' | 'conflicting_duplicate' | 'duplicate' | 'gap' | 'wrong_order' | 'outlier_iqr' | 'outlier_robust_z';
+
+/** The values of series.upload_finding_kind, in order. */
+export const uploadFindingKindValues = [
+  'missing_value',
+  'conflicting_duplicate',
+  'duplicate',
+  'gap',
+  'wrong_order',
+  'outlier_iqr',
+  'outlier_robust_z',
+] as const satisfies readonly UploadFindingKind[];
 
 /** What a user may do: viewer reads published figures, agent is a program acting under approval, analyst owns series and models, planner plans, orders and sets thresholds, admin manages users. */
 export type UserRole = 'viewer' | 'agent' | 'analyst' | 'planner' | 'admin';

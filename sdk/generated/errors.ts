@@ -495,6 +495,21 @@ export class FindingDecided extends RuleError {
   static readonly code = 'QM511';
 }
 
+/** QM512 (series): findings of the upload wait for a decision. Decide them with series.decide_upload_finding, or correct the file and import it again. */
+export class FindingsNotDecided extends RuleError {
+  static readonly code = 'QM512';
+}
+
+/** QM513 (series): the finding cannot be decided like this. DETAIL says what is missing or does not fit; the comment of series.decide_upload_finding lists what is possible. */
+export class DecisionNotPossible extends RuleError {
+  static readonly code = 'QM513';
+}
+
+/** QM514 (series): others were faster than the upload. Reject the upload and import its file again: it is then held against what is there now. */
+export class UploadOvertaken extends RuleError {
+  static readonly code = 'QM514';
+}
+
 /** QM601 (demand): a sale with this transaction id exists. Each sales line has a transaction id of its own. Repeat a request with the same idempotency key to get its first result. */
 export class DuplicateTransaction extends RuleError {
   static readonly code = 'QM601';
@@ -941,6 +956,9 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM509: ObservationNotUsable,
   QM510: SeriesNotUsable,
   QM511: FindingDecided,
+  QM512: FindingsNotDecided,
+  QM513: DecisionNotPossible,
+  QM514: UploadOvertaken,
   QM601: DuplicateTransaction,
   QM602: SaleNotUsable,
   QM603: SaleNotFound,
@@ -1113,6 +1131,9 @@ export type RuleErrorCode =
   | 'QM509'
   | 'QM510'
   | 'QM511'
+  | 'QM512'
+  | 'QM513'
+  | 'QM514'
   | 'QM601'
   | 'QM602'
   | 'QM603'
