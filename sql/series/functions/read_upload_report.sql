@@ -133,7 +133,7 @@ begin
             'decided_by', f.decided_by,
             'decided_at', f.decided_at
           )
-          order by f.needs_decision desc, f.series_name, f.at, f.id
+          order by f.needs_decision desc, f.series_name, f.at, f.line_number, f.kind
         ),
         '[]'
       )
@@ -141,7 +141,7 @@ begin
         select x.*
         from series.upload_findings x
         where x.upload_id = p_upload_id
-        order by x.needs_decision desc, x.series_name, x.at, x.id
+        order by x.needs_decision desc, x.series_name, x.at, x.line_number, x.kind
         limit p_finding_limit
       ) as f
     )
