@@ -1,5 +1,5 @@
 --! Previous: sha1:7189831b2f434dfc2cc143236cd6de7f4324996f
---! Hash: sha1:bcf22b6e828c4ad336a0e217cef4430402bb3682
+--! Hash: sha1:0dc296926afd1979e6c4408511348d5a54f694f4
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.
@@ -4332,7 +4332,7 @@ begin
             'decided_by', f.decided_by,
             'decided_at', f.decided_at
           )
-          order by f.needs_decision desc, f.series_name, f.at, f.id
+          order by f.needs_decision desc, f.series_name, f.at, f.line_number, f.kind
         ),
         '[]'
       )
@@ -4340,7 +4340,7 @@ begin
         select x.*
         from series.upload_findings x
         where x.upload_id = p_upload_id
-        order by x.needs_decision desc, x.series_name, x.at, x.id
+        order by x.needs_decision desc, x.series_name, x.at, x.line_number, x.kind
         limit p_finding_limit
       ) as f
     )

@@ -1,5 +1,5 @@
---! Previous: sha1:bcf22b6e828c4ad336a0e217cef4430402bb3682
---! Hash: sha1:827e1657cfd1cd4f86f98ded67ad0e6ae7fc11d9
+--! Previous: sha1:0dc296926afd1979e6c4408511348d5a54f694f4
+--! Hash: sha1:c269c2c9ecd8de6a9cef2bf965f742e26168b0a7
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:827e1657cfd1cd4f86f98ded67ad0e6ae7fc11d9
---! Hash: sha1:698809b46a73ae35c79cb437a3453bc22305105d
+--! Previous: sha1:c269c2c9ecd8de6a9cef2bf965f742e26168b0a7
+--! Hash: sha1:e9ff15401329c9526c5948854f2fe12227d61234
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:698809b46a73ae35c79cb437a3453bc22305105d
---! Hash: sha1:06574b0eb0520b8794619ba36c8db7a59f788428
+--! Previous: sha1:e9ff15401329c9526c5948854f2fe12227d61234
+--! Hash: sha1:5306845677918b758056feb902a5649bbf6aa536
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:06574b0eb0520b8794619ba36c8db7a59f788428
---! Hash: sha1:6347ec461fb4b91ca01464cca62fb294ac4632ad
+--! Previous: sha1:5306845677918b758056feb902a5649bbf6aa536
+--! Hash: sha1:440dcdfd53331aa12879f094e11b639baff725f0
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

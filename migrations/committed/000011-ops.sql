@@ -1,5 +1,5 @@
---! Previous: sha1:6347ec461fb4b91ca01464cca62fb294ac4632ad
---! Hash: sha1:72f68397dcacf701f827c28d55ce10b1c45b6d9c
+--! Previous: sha1:440dcdfd53331aa12879f094e11b639baff725f0
+--! Hash: sha1:7ccad1dc37aaa6d7fa9c4974e48c43d693551a7d
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
