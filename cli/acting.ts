@@ -15,11 +15,8 @@ export function acting(command: Command): Command {
   );
 }
 
-/** The client on behalf of the user of --as, who has to be there. */
-export async function actor(client: Quartermaster, { as: username }: ActingOptions): Promise<Session> {
-  if (username === undefined) {
-    return client;
-  }
+/** Id of the user of this name, who has to be there. */
+export async function userIdOf(client: Session, username: string): Promise<string> {
   const user = await client.identity.getUserByUsername({ username });
   if (user === null) {
     throw new CommandError(
@@ -28,7 +25,12 @@ export async function actor(client: Quartermaster, { as: username }: ActingOptio
       exitCodes.usage,
     );
   }
-  return client.as(user.id);
+  return user.id;
+}
+
+/** The client on behalf of the user of --as, who has to be there. */
+export async function actor(client: Quartermaster, { as: username }: ActingOptions): Promise<Session> {
+  return username === undefined ? client : client.as(await userIdOf(client, username));
 }
 
 const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);

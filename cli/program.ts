@@ -49,6 +49,8 @@ import { registerSample } from './sample.js';
 import { registerStatus } from './status.js';
 import { registerUndo } from './undo.js';
 import { registerUp } from './up.js';
+import { registerUpload } from './upload.js';
+import { registerUploads } from './uploads.js';
 import { registerVerify } from './verify.js';
 
 function buildProgram(): Command {
@@ -72,6 +74,8 @@ function buildProgram(): Command {
     registerCreateAdmin,
     registerSample,
     registerImport,
+    registerUploads,
+    registerUpload,
     registerForecast,
     registerRisk,
     registerPlan,

@@ -103,6 +103,35 @@ export class Forecast extends Room {
     );
   }
 
+  /**
+   * Published versions of which some series have another history today than when they were forecast, because
+   * observations were corrected, added late or revoked; the newest first. A page at a time.
+   */
+  listOutdatedVersions(
+    { after, size }: PageRequest = {},
+    options?: CallOptions,
+  ): Promise<Page<queries.IListOutdatedVersionsResult>> {
+    return this.page(
+      queries.listOutdatedVersions,
+      { after, size },
+      { params: (key, limit) => ({ beforeId: key?.[0], limit }), key: (row) => [row.id] },
+      options,
+    );
+  }
+
+  /** The series of a version whose history has changed since it was forecast. A page at a time. */
+  listOutdatedSeries(
+    { versionId, after, size }: { versionId: string } & PageRequest,
+    options?: CallOptions,
+  ): Promise<Page<queries.IListOutdatedSeriesResult>> {
+    return this.page(
+      queries.listOutdatedSeries,
+      { after, size },
+      { params: (key, limit) => ({ versionId, afterSeriesId: key?.[0], limit }), key: (row) => [row.series_id] },
+      options,
+    );
+  }
+
   /** How many series of a version each method forecasts. */
   countMethods(params: queries.ICountMethodsParams, options?: CallOptions): Promise<queries.ICountMethodsResult[]> {
     return this.many(queries.countMethods, params, options);

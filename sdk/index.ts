@@ -33,7 +33,15 @@ export type { CallOptions, ClientSettings, ConnectOptions, PoolSettings } from '
 export { Ops, type CheckResult } from './ops.js';
 export type { Page, PageKey, PageRequest } from './page.js';
 export { Room } from './room.js';
-export { Series, type Observation, type QualityFinding, type TimeSeries, type Upload } from './series.js';
+export {
+  Series,
+  type Observation,
+  type QualityFinding,
+  type TimeSeries,
+  type Upload,
+  type UploadFilter,
+  type UploadFinding,
+} from './series.js';
 export { ImportError } from './importing/import-error.js';
 export type {
   ImportProgress,
@@ -42,6 +50,7 @@ export type {
   ImportSettings,
   ImportSource,
 } from './importing/importer.js';
+export type { UploadReport, UploadReportCount, UploadReportFinding, UploadReportSeries } from './importing/report.js';
 export { loadMapping, parseMapping, shippedMappings, type Mapping } from './importing/mapping.js';
 export type { TransactionOptions } from './runner.js';
 export { schemaVersion } from './schema-version.js';

@@ -1,12 +1,21 @@
 import * as queries from './generated/series.queries.js';
-import type { SeriesKind } from './generated/enums.js';
+import type { QualityDecision, SeriesKind } from './generated/enums.js';
 import { importFile, type ImportRequest, type ImportResult } from './importing/importer.js';
+import type { UploadReport } from './importing/report.js';
 import type { CallOptions } from './options.js';
 import type { Page, PageRequest } from './page.js';
 import { Room } from './room.js';
 
 /** A file that was brought in, with the account of its records. */
 export type Upload = queries.IGetUploadResult;
+/** What looks wrong in an uploaded series, and what was decided about it. */
+export type UploadFinding = queries.IDecideUploadFindingResult;
+/** Which uploads are listed: those of an owner, of a data type, in a state. */
+export interface UploadFilter {
+  ownerId?: string | undefined;
+  dataType?: string | undefined;
+  state?: string | undefined;
+}
 /** What a time series measures. */
 export type TimeSeries = queries.IGetSeriesResult;
 /** What looks wrong in a series, and what was decided about it. */
@@ -39,17 +48,85 @@ export class Series extends Room {
     return this.maybe(queries.getUpload, params, options);
   }
 
-  /** Uploads, newest first. */
-  listUploads(page: PageRequest = {}, options?: CallOptions): Promise<Page<queries.IListUploadsResult>> {
+  /** Uploads, newest first; of an owner, of a data type, in a state. */
+  listUploads(
+    { ownerId, dataType, state, ...page }: UploadFilter & PageRequest = {},
+    options?: CallOptions,
+  ): Promise<Page<queries.IListUploadsResult>> {
     return this.page(
       queries.listUploads,
       page,
       {
-        params: (before, limit) => ({ beforeAt: before?.[0] ?? null, beforeId: before?.[1] ?? null, limit }),
+        params: (before, limit) => ({
+          ownerId: ownerId ?? null,
+          dataType: dataType ?? null,
+          state: state ?? null,
+          beforeAt: before?.[0] ?? null,
+          beforeId: before?.[1] ?? null,
+          limit,
+        }),
         key: (row) => [row.page_at, row.id],
       },
       options,
     );
+  }
+
+  /**
+   * The validation report of an upload, before it is loaded and afterwards, with the first hundred findings unless
+   * `findingLimit` says otherwise. Error: UploadNotFound (QM504).
+   */
+  async readUploadReport(params: queries.IReadUploadReportParams, options?: CallOptions): Promise<UploadReport> {
+    return (await this.one(queries.readUploadReport, params, options)).report as unknown as UploadReport;
+  }
+
+  /** The findings of an upload in short: one row a series and kind. */
+  listUploadFindingCounts(
+    params: queries.IListUploadFindingCountsParams,
+    options?: CallOptions,
+  ): Promise<queries.IListUploadFindingCountsResult[]> {
+    return this.many(queries.listUploadFindingCounts, params, options);
+  }
+
+  /** What looks wrong in the series of an upload, by series and time; with a decision, only what was decided so. */
+  listUploadFindings(
+    { uploadId, decision, ...page }: { uploadId: string; decision?: QualityDecision | undefined } & PageRequest,
+    options?: CallOptions,
+  ): Promise<Page<queries.IListUploadFindingsResult>> {
+    return this.page(
+      queries.listUploadFindings,
+      page,
+      {
+        params: (after, limit) => ({
+          uploadId,
+          decision: decision ?? null,
+          afterName: after?.[0] ?? null,
+          afterAt: after?.[1] ?? null,
+          afterId: after?.[2] ?? null,
+          limit,
+        }),
+        key: (row) => [row.series_name, row.page_at, row.id],
+      },
+      options,
+    );
+  }
+
+  /**
+   * Records what a person decided about a finding, and why; the load applies it, or after the load the series is
+   * corrected at once. Errors: UploadState (QM503), FindingDecided (QM511), DecisionNotPossible (QM513).
+   */
+  decideUploadFinding(params: queries.IDecideUploadFindingParams, options?: CallOptions): Promise<UploadFinding> {
+    return this.one(queries.decideUploadFinding, params, options);
+  }
+
+  /**
+   * Loads an upload that was imported with `hold` and waits. Errors: UploadState (QM503), UploadNotFound (QM504),
+   * StagingGone (QM505), RejectsNotAccepted (QM506), FindingsNotDecided (QM512), UploadOvertaken (QM514).
+   */
+  loadUpload(
+    { uploadId, acceptRejects = false }: { uploadId: string; acceptRejects?: boolean | undefined },
+    options?: CallOptions,
+  ): Promise<Upload> {
+    return this.one(queries.loadUpload, { uploadId, acceptRejects }, options);
   }
 
   /** Records of an upload that were refused, one row for each thing that is wrong, by line. */
@@ -87,7 +164,7 @@ export class Series extends Room {
     return this.many(queries.listUploadTargets, undefined, options);
   }
 
-  /** Decides against an upload that waits for a decision. Errors: UploadState (QM503), UploadNotFound (QM504). */
+  /** Decides against an upload that waits. Errors: UploadState (QM503), UploadNotFound (QM504). */
   rejectUpload(params: queries.IRejectUploadParams, options?: CallOptions): Promise<Upload> {
     return this.one(queries.rejectUpload, params, options);
   }
@@ -119,6 +196,22 @@ export class Series extends Room {
       {
         params: (after, limit) => ({ kind, afterName: after?.[0] ?? null, afterId: after?.[1] ?? null, limit }),
         key: (row) => [row.name, row.id],
+      },
+      options,
+    );
+  }
+
+  /** Changes of the observations of a series, the last first. A page at a time. */
+  listRevisions(
+    { seriesId, ...page }: { seriesId: string } & PageRequest,
+    options?: CallOptions,
+  ): Promise<Page<queries.IListRevisionsResult>> {
+    return this.page(
+      queries.listRevisions,
+      page,
+      {
+        params: (before, limit) => ({ seriesId, beforeRevision: before?.[0] ?? null, limit }),
+        key: (row) => [row.revision],
       },
       options,
     );

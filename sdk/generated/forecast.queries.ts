@@ -544,6 +544,140 @@ const listVersionsIR: any = {
  */
 export const listVersions = new PreparedQuery<IListVersionsParams, IListVersionsResult>(listVersionsIR);
 
+/** 'ListOutdatedVersions' parameters type */
+export interface IListOutdatedVersionsParams {
+  beforeId?: string | null | void;
+  limit: NumberOrString;
+}
+
+/** 'ListOutdatedVersions' return type */
+export interface IListOutdatedVersionsResult {
+  /** Series whose history has changed since. */
+  changed_series_count: string;
+  /** What it is for. */
+  description: string | null;
+  /** Version. */
+  id: string;
+  /** When it was published. */
+  issued_at: Date;
+  /** When the last change was made. */
+  last_changed_at: Date;
+  /** Those among them that rest on an upload that was revoked since. */
+  revoked_series_count: string;
+  /** Where it comes from. */
+  source: string;
+  /** Last day whose history it knows. */
+  training_cut_off: string;
+}
+
+/** 'ListOutdatedVersions' query type */
+export interface IListOutdatedVersionsQuery {
+  params: IListOutdatedVersionsParams;
+  result: IListOutdatedVersionsResult;
+}
+
+const listOutdatedVersionsIR: any = {
+  usedParamSet: { beforeId: true, limit: true },
+  params: [
+    { name: 'beforeId', required: false, transform: { type: 'scalar' }, locs: [{ a: 367, b: 375 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 449, b: 455 }] },
+  ],
+  statement:
+    'select\n  v.id as "id!",\n  v.source as "source!",\n  v.issued_at as "issued_at!",\n  v.training_cut_off as "training_cut_off!",\n  v.description as "description?",\n  v.changed_series_count as "changed_series_count!",\n  v.revoked_series_count as "revoked_series_count!",\n  v.last_changed_at as "last_changed_at!"\nfrom forecast.outdated_versions as v\nwhere v.id < coalesce(:beforeId::uuid, \'ffffffff-ffff-ffff-ffff-ffffffffffff\')\norder by v.id desc\nlimit :limit!',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   v.id as "id!",
+ *   v.source as "source!",
+ *   v.issued_at as "issued_at!",
+ *   v.training_cut_off as "training_cut_off!",
+ *   v.description as "description?",
+ *   v.changed_series_count as "changed_series_count!",
+ *   v.revoked_series_count as "revoked_series_count!",
+ *   v.last_changed_at as "last_changed_at!"
+ * from forecast.outdated_versions as v
+ * where v.id < coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+ * order by v.id desc
+ * limit :limit!
+ * ```
+ */
+export const listOutdatedVersions = new PreparedQuery<IListOutdatedVersionsParams, IListOutdatedVersionsResult>(
+  listOutdatedVersionsIR,
+);
+
+/** 'ListOutdatedSeries' parameters type */
+export interface IListOutdatedSeriesParams {
+  afterSeriesId?: string | null | void;
+  limit: NumberOrString;
+  versionId: string;
+}
+
+/** 'ListOutdatedSeries' return type */
+export interface IListOutdatedSeriesResult {
+  /** Changes of the history since; series.revisions has them. */
+  change_count: string;
+  /** Revision that the forecast read. */
+  data_revision: string;
+  /** Earliest moment that changed. */
+  first_at: Date;
+  /** True where an upload that the history came from was revoked since. */
+  is_revoked: boolean;
+  /** Latest moment that changed; it may lie after the cut-off. */
+  last_at: Date;
+  /** When the last change was made. */
+  last_changed_at: Date;
+  /** Its name. */
+  name: string;
+  /** Series. */
+  series_id: string;
+  /** Version. */
+  version_id: string;
+}
+
+/** 'ListOutdatedSeries' query type */
+export interface IListOutdatedSeriesQuery {
+  params: IListOutdatedSeriesParams;
+  result: IListOutdatedSeriesResult;
+}
+
+const listOutdatedSeriesIR: any = {
+  usedParamSet: { versionId: true, afterSeriesId: true, limit: true },
+  params: [
+    { name: 'versionId', required: true, transform: { type: 'scalar' }, locs: [{ a: 355, b: 365 }] },
+    { name: 'afterSeriesId', required: false, transform: { type: 'scalar' }, locs: [{ a: 396, b: 409 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 485, b: 491 }] },
+  ],
+  statement:
+    'select\n  o.version_id as "version_id!",\n  o.series_id as "series_id!",\n  o.name as "name!",\n  o.data_revision as "data_revision!",\n  o.change_count as "change_count!",\n  o.is_revoked as "is_revoked!",\n  o.first_at as "first_at!",\n  o.last_at as "last_at!",\n  o.last_changed_at as "last_changed_at!"\nfrom forecast.outdated_series as o\nwhere o.version_id = :versionId!\n  and o.series_id > coalesce(:afterSeriesId::uuid, \'00000000-0000-0000-0000-000000000000\')\norder by o.series_id\nlimit :limit!',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   o.version_id as "version_id!",
+ *   o.series_id as "series_id!",
+ *   o.name as "name!",
+ *   o.data_revision as "data_revision!",
+ *   o.change_count as "change_count!",
+ *   o.is_revoked as "is_revoked!",
+ *   o.first_at as "first_at!",
+ *   o.last_at as "last_at!",
+ *   o.last_changed_at as "last_changed_at!"
+ * from forecast.outdated_series as o
+ * where o.version_id = :versionId!
+ *   and o.series_id > coalesce(:afterSeriesId::uuid, '00000000-0000-0000-0000-000000000000')
+ * order by o.series_id
+ * limit :limit!
+ * ```
+ */
+export const listOutdatedSeries = new PreparedQuery<IListOutdatedSeriesParams, IListOutdatedSeriesResult>(
+  listOutdatedSeriesIR,
+);
+
 /** 'ListSeriesForecasts' parameters type */
 export interface IListSeriesForecastsParams {
   afterSeriesId?: string | null | void;
@@ -555,6 +689,8 @@ export interface IListSeriesForecastsParams {
 export interface IListSeriesForecastsResult {
   /** The version's measure over the backtest; null where there was none. */
   backtest_error: number | null;
+  /** Revision of the series' data that it was computed from; of a forecast made elsewhere, the one when it was published. Later changes are in forecast.outdated_series. */
+  data_revision: string;
   /** Root mean square of one-step errors in the backtest, in units of the series a period: the σ of safety stocks; null where unknown. */
   error_deviation: number | null;
   /** First period forecast. */
@@ -590,12 +726,12 @@ export interface IListSeriesForecastsQuery {
 const listSeriesForecastsIR: any = {
   usedParamSet: { versionId: true, afterSeriesId: true, limit: true },
   params: [
-    { name: 'versionId', required: true, transform: { type: 'scalar' }, locs: [{ a: 496, b: 506 }] },
-    { name: 'afterSeriesId', required: false, transform: { type: 'scalar' }, locs: [{ a: 537, b: 550 }] },
-    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 626, b: 632 }] },
+    { name: 'versionId', required: true, transform: { type: 'scalar' }, locs: [{ a: 535, b: 545 }] },
+    { name: 'afterSeriesId', required: false, transform: { type: 'scalar' }, locs: [{ a: 576, b: 589 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 665, b: 671 }] },
   ],
   statement:
-    'select\n  f.version_id as "version_id!",\n  f.series_id as "series_id!",\n  f.item_id as "item_id?",\n  f.location_id as "location_id?",\n  f.source as "source!",\n  f.issued_at as "issued_at!",\n  f.method as "method!",\n  f.parameters as "parameters!",\n  f.error_deviation as "error_deviation?",\n  f.backtest_error as "backtest_error?",\n  f.first_target_on as "first_target_on!",\n  f.last_target_on as "last_target_on!",\n  f.reason as "reason?"\nfrom forecast.series_forecasts as f\nwhere f.version_id = :versionId!\n  and f.series_id > coalesce(:afterSeriesId::uuid, \'00000000-0000-0000-0000-000000000000\')\norder by f.series_id\nlimit :limit!',
+    'select\n  f.version_id as "version_id!",\n  f.series_id as "series_id!",\n  f.item_id as "item_id?",\n  f.location_id as "location_id?",\n  f.source as "source!",\n  f.issued_at as "issued_at!",\n  f.data_revision as "data_revision!",\n  f.method as "method!",\n  f.parameters as "parameters!",\n  f.error_deviation as "error_deviation?",\n  f.backtest_error as "backtest_error?",\n  f.first_target_on as "first_target_on!",\n  f.last_target_on as "last_target_on!",\n  f.reason as "reason?"\nfrom forecast.series_forecasts as f\nwhere f.version_id = :versionId!\n  and f.series_id > coalesce(:afterSeriesId::uuid, \'00000000-0000-0000-0000-000000000000\')\norder by f.series_id\nlimit :limit!',
 };
 
 /**
@@ -608,6 +744,7 @@ const listSeriesForecastsIR: any = {
  *   f.location_id as "location_id?",
  *   f.source as "source!",
  *   f.issued_at as "issued_at!",
+ *   f.data_revision as "data_revision!",
  *   f.method as "method!",
  *   f.parameters as "parameters!",
  *   f.error_deviation as "error_deviation?",

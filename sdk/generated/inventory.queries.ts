@@ -2797,7 +2797,9 @@ export interface IValuationByItemParams {
 
 /** 'ValuationByItem' return type */
 export interface IValuationByItemResult {
+  /** Currency of the cost. */
   currency: string;
+  /** Item. */
   item_id: string;
   levels_without_cost: string;
   on_hand: Numeric;
@@ -2841,8 +2843,10 @@ export interface IValuationByLocationParams {
 
 /** 'ValuationByLocation' return type */
 export interface IValuationByLocationResult {
+  /** Currency of the cost. */
   currency: string;
   levels_without_cost: string;
+  /** Location. */
   location_id: string;
   on_hand: Numeric;
   stock_value: Numeric;
@@ -2887,7 +2891,9 @@ export interface IValuationByCategoryParams {
 
 /** 'ValuationByCategory' return type */
 export interface IValuationByCategoryResult {
+  /** Category of the item. */
   category_id: string | null;
+  /** Currency of the cost. */
   currency: string;
   levels_without_cost: string;
   on_hand: Numeric;
@@ -3282,17 +3288,29 @@ export interface IListDepletionsParams {
 
 /** 'ListDepletions' return type */
 export interface IListDepletionsResult {
+  /** Confidence in the estimate, 0 to 1; null where the method gives none. */
   confidence: number | null;
+  /** Expected consumption a day, in the stock unit. */
   daily_consumption_rate: number;
+  /** When it was made. */
   estimated_at: Date;
+  /** Estimate. */
   id: string;
+  /** Item. */
   item_id: string;
+  /** Location. */
   location_id: string;
+  /** Days of consumption that the rate was measured over. */
   lookback_days: number | null;
+  /** How it was made. */
   method: string;
+  /** Version of the model that made it; null where none did. */
   model_version_id: string | null;
+  /** Days of them on which there was stock to sell. */
   observed_days: number | null;
+  /** Stock at the time, in the stock unit. */
   on_hand: Numeric;
+  /** Day on which the stock is expected to run out; null where it is not. */
   predicted_depletion_date: string | null;
 }
 
@@ -3341,11 +3359,17 @@ export type IListIntegrityFindingsParams = void;
 
 /** 'ListIntegrityFindings' return type */
 export interface IListIntegrityFindingsResult {
+  /** Figure that its rows give. */
   expected: Numeric | null;
+  /** What is wrong. */
   finding: string;
+  /** Figure that is kept. */
   found: Numeric | null;
+  /** Item, where one is meant. */
   item_id: string;
+  /** Location, where one is meant. */
   location_id: string | null;
+  /** Row that is wrong: a lot, transfer, movement or stockout. */
   subject_id: string | null;
 }
 

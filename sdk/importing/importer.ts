@@ -8,6 +8,7 @@ import * as queries from '../generated/series.queries.js';
 import type { CallOptions } from '../options.js';
 import type { Statements } from '../statements.js';
 import { loadMapping, type Mapping } from './mapping.js';
+import type { UploadReport } from './report.js';
 import { inspectFile, openFile, type FileFacts, type FileRecord, type OpenFile } from './reader.js';
 
 /** Where an import stands. */
@@ -43,6 +44,11 @@ export interface ImportSettings {
   dryRun?: boolean | undefined;
   /** Load the accepted records although others are rejected. */
   acceptRejects?: boolean | undefined;
+  /**
+   * Keep the records of an upload that is not loaded, because of rejects or of findings that need a decision: it waits
+   * for `decideUploadFinding`, `loadUpload` or `rejectUpload`. Without it the file has to be imported again.
+   */
+  hold?: boolean | undefined;
   /** Called as the import goes on, some times a second at most. */
   onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
@@ -53,7 +59,7 @@ export type ImportRequest = ImportSource & ImportSettings;
 /** The account of an import: lineCount = acceptedCount + rejectedCount + filteredCount. */
 export interface ImportResult {
   uploadId: string;
-  /** loaded, duplicate, partially_valid (nothing loaded), rejected, or validated for a dry run. */
+  /** loaded, duplicate, rejected; validated or partially_valid where nothing was loaded. */
   state: string;
   isDryRun: boolean;
   /** The upload that brought the same file before, for a duplicate. */
@@ -70,6 +76,8 @@ export interface ImportResult {
   loaded: Record<string, number>;
   /** Columns of the file that the mapping does not use. */
   unknownColumns: string[];
+  /** What validation found, series by series; the findings of an upload that was not a dry run are kept with it. */
+  report: UploadReport;
 }
 
 const shownRejects = 20;
@@ -124,6 +132,7 @@ async function account(
 ): Promise<ImportResult> {
   const filters = await statements.many(queries.listUploadFilters, { uploadId: upload.id });
   const rejects = await statements.many(queries.listUploadRejects, { uploadId: upload.id, limit: shownRejects });
+  const { report } = await statements.one(queries.readUploadReport, { uploadId: upload.id });
   const { loaded } = upload.detected_schema as { loaded?: Record<string, number> };
   return {
     uploadId: upload.id,
@@ -138,6 +147,7 @@ async function account(
     rejects,
     loaded: loaded ?? {},
     unknownColumns: file.unknownColumns,
+    report: report as unknown as UploadReport,
   };
 }
 
@@ -149,7 +159,7 @@ async function importInto(
   facts: FileFacts,
   options: CallOptions | undefined,
 ): Promise<ImportResult> {
-  const { path, dryRun = false, acceptRejects = false, onProgress } = request;
+  const { path, dryRun = false, acceptRejects = false, hold = false, onProgress } = request;
   const file = await openFile(path, facts, mapping.format);
   try {
     const registered = await statements.one(
@@ -195,10 +205,12 @@ async function importInto(
 
     progress('validating');
     let upload = await statements.one(queries.validateUpload, { uploadId }, options);
-    if (!dryRun && (upload.state === 'validated' || (upload.state === 'partially_valid' && acceptRejects))) {
+    const isWanted = upload.state === 'validated' || (upload.state === 'partially_valid' && acceptRejects);
+    const isDecided = (await statements.one(queries.countUndecidedFindings, { uploadId })).undecided_count === '0';
+    if (!dryRun && isWanted && isDecided) {
       progress('loading');
       upload = await statements.one(queries.loadUpload, { uploadId, acceptRejects }, options);
-    } else {
+    } else if (!hold || upload.state === 'rejected') {
       await statements.one(queries.discardStaging, { uploadId }, options);
     }
     return await account(statements, upload, file, dryRun);

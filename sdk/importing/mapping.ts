@@ -67,6 +67,7 @@ const mappingSchema = z.strictObject({
     quote: z.string().length(1).default('"'),
     encoding: z.enum(['auto', 'utf-8', 'utf-16le', 'utf-16be', 'latin1', 'windows-1252']).default('auto'),
     header: z.array(z.string().min(1)).min(1),
+    optional: z.array(z.string().min(1)).default([]),
     skip_lines: z.number().int().min(0).default(0),
   }),
   fields: z.record(fieldName, field),

@@ -278,7 +278,7 @@ function checkHeader(path: string, raw: string, found: readonly string[], format
   const descriptions = missing.map((name) => {
     const candidate = nearest(
       name,
-      found.filter((column) => !format.header.includes(column)),
+      found.filter((column) => !format.header.includes(column) && !format.optional.includes(column)),
     );
     return candidate === undefined
       ? JSON.stringify(name)
@@ -404,7 +404,7 @@ export async function openFile(path: string, facts: FileFacts, format: Mapping['
       checkHeader(path, next.value.raw, header, format);
       return {
         header,
-        unknownColumns: header.filter((name) => !format.header.includes(name)),
+        unknownColumns: header.filter((name) => !format.header.includes(name) && !format.optional.includes(name)),
         records,
         bytesRead: () => source.bytesRead,
       };

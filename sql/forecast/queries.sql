@@ -144,6 +144,38 @@ where v.id < coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
 order by v.id desc
 limit :limit!;
 
+/* @name ListOutdatedVersions */
+select
+  v.id as "id!",
+  v.source as "source!",
+  v.issued_at as "issued_at!",
+  v.training_cut_off as "training_cut_off!",
+  v.description as "description?",
+  v.changed_series_count as "changed_series_count!",
+  v.revoked_series_count as "revoked_series_count!",
+  v.last_changed_at as "last_changed_at!"
+from forecast.outdated_versions as v
+where v.id < coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+order by v.id desc
+limit :limit!;
+
+/* @name ListOutdatedSeries */
+select
+  o.version_id as "version_id!",
+  o.series_id as "series_id!",
+  o.name as "name!",
+  o.data_revision as "data_revision!",
+  o.change_count as "change_count!",
+  o.is_revoked as "is_revoked!",
+  o.first_at as "first_at!",
+  o.last_at as "last_at!",
+  o.last_changed_at as "last_changed_at!"
+from forecast.outdated_series as o
+where o.version_id = :versionId!
+  and o.series_id > coalesce(:afterSeriesId::uuid, '00000000-0000-0000-0000-000000000000')
+order by o.series_id
+limit :limit!;
+
 /* @name ListSeriesForecasts */
 select
   f.version_id as "version_id!",
@@ -152,6 +184,7 @@ select
   f.location_id as "location_id?",
   f.source as "source!",
   f.issued_at as "issued_at!",
+  f.data_revision as "data_revision!",
   f.method as "method!",
   f.parameters as "parameters!",
   f.error_deviation as "error_deviation?",

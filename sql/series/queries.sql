@@ -160,7 +160,10 @@ select
   u.updated_at as "updated_at!",
   u.created_at::text as "page_at!"
 from series.uploads as u
-where (u.created_at, u.id) < (coalesce(:beforeAt::timestamptz, 'infinity'), coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+where (:ownerId::uuid is null or u.owner_id = :ownerId)
+  and (:dataType::text is null or u.data_type = :dataType)
+  and (:state::text is null or u.state = :state)
+  and (u.created_at, u.id) < (coalesce(:beforeAt::timestamptz, 'infinity'), coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
 order by u.created_at desc, u.id desc
 limit :limit!;
 
@@ -178,6 +181,91 @@ where r.upload_id = :uploadId!
   and (r.line_number, r.position) > (coalesce(:afterLine::bigint, 0), coalesce(:afterPosition::integer, 0))
 order by r.line_number, r.position
 limit :limit!;
+
+/* @name ReadUploadReport */
+select series.read_upload_report(:uploadId!, coalesce(:findingLimit::integer, 100)) as "report!";
+
+/* @name CountUndecidedFindings */
+select count(*) as "undecided_count!"
+from series.upload_findings as f
+where f.upload_id = :uploadId!
+  and f.needs_decision
+  and f.decision = 'pending';
+
+/* @name ListUploadFindingCounts */
+select
+  c.series_name as "series_name!",
+  c.kind as "kind!",
+  c.needs_decision as "needs_decision!",
+  c.finding_count as "finding_count!",
+  c.record_count as "record_count!",
+  c.pending_count as "pending_count!",
+  c.accepted_count as "accepted_count!",
+  c.fixed_count as "fixed_count!",
+  c.dropped_count as "dropped_count!",
+  c.ignored_count as "ignored_count!",
+  c.severity as "severity!",
+  c.first_line_number as "first_line_number?",
+  c.first_at as "first_at!",
+  c.last_at as "last_at!"
+from series.upload_finding_counts as c
+where c.upload_id = :uploadId!
+order by c.series_name, c.kind;
+
+/* @name ListUploadFindings */
+select
+  f.id as "id!",
+  f.upload_id as "upload_id!",
+  f.series_name as "series_name!",
+  f.kind as "kind!",
+  f.line_number as "line_number?",
+  f.at as "at!",
+  f.until_at as "until_at?",
+  f.record_count as "record_count!",
+  f.value as "value?",
+  f.expected_low as "expected_low?",
+  f.expected_high as "expected_high?",
+  f.severity as "severity!",
+  f.needs_decision as "needs_decision!",
+  f.decision as "decision!",
+  f.corrected_value as "corrected_value?",
+  f.comment as "comment?",
+  f.decided_by as "decided_by?",
+  f.decided_at as "decided_at?",
+  f.found_at as "found_at!",
+  f.at::text as "page_at!"
+from series.upload_findings as f
+where f.upload_id = :uploadId!
+  and (:decision::series.quality_decision is null or f.decision = :decision)
+  and (f.series_name, f.at, f.id) > (
+    coalesce(:afterName::text, ''), coalesce(:afterAt::timestamptz, '-infinity'),
+    coalesce(:afterId::uuid, '00000000-0000-0000-0000-000000000000')
+  )
+order by f.series_name, f.at, f.id
+limit :limit!;
+
+/* @name DecideUploadFinding */
+select
+  f.id as "id!",
+  f.upload_id as "upload_id!",
+  f.series_name as "series_name!",
+  f.kind as "kind!",
+  f.line_number as "line_number?",
+  f.at as "at!",
+  f.until_at as "until_at?",
+  f.record_count as "record_count!",
+  f.value as "value?",
+  f.expected_low as "expected_low?",
+  f.expected_high as "expected_high?",
+  f.severity as "severity!",
+  f.needs_decision as "needs_decision!",
+  f.decision as "decision!",
+  f.corrected_value as "corrected_value?",
+  f.comment as "comment?",
+  f.decided_by as "decided_by?",
+  f.decided_at as "decided_at?",
+  f.found_at as "found_at!"
+from series.decide_upload_finding(:findingId!, :decision!, :comment!, :correctedValue) as f;
 
 /* @name ListUploadFilters */
 select
@@ -210,6 +298,7 @@ select
   s.frequency as "frequency!",
   s.owner_id as "owner_id?",
   s.description as "description?",
+  s.data_revision as "data_revision!",
   s.created_at as "created_at!",
   s.updated_at as "updated_at!"
 from series.create_series(:name!, :kind!, :frequency!, :itemId, :locationId, :unit, :currency, :description) as s;
@@ -226,6 +315,7 @@ select
   s.frequency as "frequency!",
   s.owner_id as "owner_id?",
   s.description as "description?",
+  s.data_revision as "data_revision!",
   s.created_at as "created_at!",
   s.updated_at as "updated_at!"
 from series.series as s
@@ -243,12 +333,30 @@ select
   s.frequency as "frequency!",
   s.owner_id as "owner_id?",
   s.description as "description?",
+  s.data_revision as "data_revision!",
   s.created_at as "created_at!",
   s.updated_at as "updated_at!"
 from series.series as s
 where s.kind = :kind!
   and (s.name, s.id) > (coalesce(:afterName::text, ''), coalesce(:afterId::uuid, '00000000-0000-0000-0000-000000000000'))
 order by s.name, s.id
+limit :limit!;
+
+/* @name ListRevisions */
+select
+  r.series_id as "series_id!",
+  r.revision as "revision!",
+  r.change as "change!",
+  r.upload_id as "upload_id?",
+  r.observation_count as "observation_count!",
+  r.first_at as "first_at!",
+  r.last_at as "last_at!",
+  r.changed_by as "changed_by?",
+  r.changed_at as "changed_at!"
+from series.revisions as r
+where r.series_id = :seriesId!
+  and r.revision < coalesce(:beforeRevision::bigint, 9223372036854775807)
+order by r.revision desc
 limit :limit!;
 
 /* @name RecordObservations */

@@ -302,6 +302,47 @@ describe('import', () => {
     }
   });
 
+  test('keeps an upload waiting for decisions, which are made, loaded and taken back by upload', async () => {
+    await using database = await freshDatabase();
+    const folder = mkdtempSync(join(tmpdir(), 'quartermaster-test-import-'));
+    try {
+      const file = join(folder, 'figures.csv');
+      writeFileSync(
+        file,
+        'timestamp,value,category\n2025-01-01,100,revenue\n2025-02-01,,revenue\n2025-04-01,90,revenue\n',
+      );
+      const onDatabase = ['--url', database.url];
+      const dry = await command('import', 'financial-series', file, '--dry-run', ...onDatabase);
+      expect(dry.out).toMatch(/revenue \(new\).*1 missing_value, 1 gap/);
+      expect(dry.out).toMatch(/dry run: some findings need a decision; nothing was written/);
+      expect(dry.code).toBe(5);
+
+      const held = await command('import', 'financial-series', file, '--hold', ...onDatabase);
+      expect(held.out).toMatch(/The upload waits: .* upload [\da-f-]{36}\n/);
+      const { json: list } = await commandJson('uploads', '--state', 'validated', ...onDatabase);
+      const [{ id }] = list.uploads;
+      const { code, json: report } = await commandJson('upload', id, ...onDatabase);
+      expect(code).toBe(5);
+      const { id: finding } = (report.findings as { id: string; kind: string }[]).find(
+        (row) => row.kind === 'missing_value',
+      )!;
+      expect((await command('upload', id, '--load', ...onDatabase)).err).toMatch(/wait for a decision \(QM512\)/);
+      expect((await command('upload', id, finding, '--decide', 'fixed', ...onDatabase)).err).toMatch(/says why/);
+      expect((await command('upload', id, finding, ...onDatabase)).code).toBe(2);
+      const why = ['--comment', 'from the ledger'];
+      const fixed = await command('upload', id, finding, '--decide', 'fixed', '--value', '95', ...why, ...onDatabase);
+      expect(fixed.out).toMatch(/fixed: 95 .*from the ledger/);
+      expect(fixed.code).toBe(0);
+      expect((await command('upload', id, '--load', ...onDatabase)).out).toMatch(/financial-series: loaded/);
+      const revoked = await command('upload', id, '--revoke', '--comment', 'the wrong year', ...onDatabase);
+      expect(revoked.out).toMatch(/financial-series: revoked/);
+      const { out } = await command('uploads', '--type', 'observations', ...onDatabase);
+      expect(out).toMatch(/figures.csv .* revoked/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   test('says what is wrong with a mapping or a file that is not there', async () => {
     await using database = await freshDatabase();
     const { code, json } = await commandJson('import', 'no-such-mapping', 'nothing.csv', '--url', database.url);
@@ -384,6 +425,8 @@ describe('help', () => {
       'create-admin',
       'sample',
       'import',
+      'uploads',
+      'upload',
       'forecast',
       'plan',
       'recommendations',

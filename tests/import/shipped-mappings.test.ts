@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type ImportResult, type Quartermaster } from '../../sdk/index.js';
+import { FindingsNotDecided, StagingGone } from '../../sdk/errors.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { folder } from './support.js';
 
@@ -131,25 +132,78 @@ describe('shipped mappings', () => {
     expect(await db.demand.listIntegrityFindings()).toEqual([]);
   });
 
-  test('financial-series: brackets are negative, a dash is nothing, a moment is observed once', async () => {
-    const result = await bringIn(
-      'financial-series',
+  test('financial-series: what is missing or said twice waits for a person, the rest is loaded as it was decided', async () => {
+    await using files = await folder();
+    const path = await files.file(
+      'figures.csv',
       [
-        'timestamp,value,category',
-        '2024-01-01,"1,000.50",Revenue',
-        '2024-02-01 00:00:00,"(250.00)",cash flow',
-        '15/03/2024,-,expense',
-        '2024-04-01,12,tax',
-        '2024-01-01,7,revenue',
+        'timestamp,value,category,metadata,series',
+        '2024-01-01,"1,000.50",Revenue,"{""ledger"": 7}",',
+        '2024-02-01 00:00:00,"(250.00)",cash flow,,',
+        '15/03/2024,-,expense,,',
+        '2024-04-01,12,tax,,',
+        '2024-01-01,7,revenue,,',
+        '2024-01-01,1.25,price,,wool',
+        '2024-01-01,0.75,price,,cotton',
       ].join('\n'),
     );
-    expect(result.loaded).toEqual({ observations: 2 });
-    expect(wrong(result).map(([line, column]) => [line, column])).toEqual([
-      ['4', 'value'],
+    const request = { path, mapping: 'financial-series', acceptRejects: true };
+    const waiting = await db.series.importFile({ ...request, hold: true });
+    expect(waiting).toMatchObject({ state: 'partially_valid', acceptedCount: 6, rejectedCount: 1, loaded: {} });
+    expect(waiting.rejects.map(({ line_number: line, column_name: column }) => [line, column])).toEqual([
       ['5', 'category'],
-      ['6', 'timestamp'],
     ]);
-    const { rows } = await db.series.listSeries({ kind: 'cash_flow' });
-    expect(rows.map(({ name, currency }) => [name, currency])).toEqual([['cash_flow', 'USD']]);
+    expect(waiting.report).toMatchObject({ undecided_count: 3, quality: 0.8571 });
+    const findings = waiting.report.findings.map(({ kind, line_number: line }) => [kind, line]);
+    expect(findings).toEqual([
+      ['missing_value', 4],
+      ['conflicting_duplicate', 2],
+      ['conflicting_duplicate', 6],
+    ]);
+
+    const { uploadId } = waiting;
+    await expect(db.series.loadUpload({ uploadId, acceptRejects: true })).rejects.toThrow(FindingsNotDecided);
+    const [missing, first] = waiting.report.findings.map(({ id }) => id);
+    await db.series.decideUploadFinding({
+      findingId: missing!,
+      decision: 'fixed',
+      comment: 'bank',
+      correctedValue: 99,
+    });
+    await db.series.decideUploadFinding({ findingId: first!, decision: 'accepted', comment: 'audited' });
+    const dropped = await db.series.listUploadFindings({ uploadId, decision: 'dropped' });
+    expect(dropped.rows.map(({ line_number: line, comment }) => [line, comment])).toEqual([
+      ['6', 'line 2 was taken: audited'],
+    ]);
+    const loaded = await db.series.loadUpload({ uploadId, acceptRejects: true });
+    expect(loaded).toMatchObject({ state: 'loaded', accepted_count: '5', rejected_count: '2' });
+    expect(
+      (await db.series.listUploads({ dataType: 'observations', state: 'loaded' })).rows.map(({ id }) => id),
+    ).toEqual([uploadId]);
+    expect((await db.series.listUploads({ dataType: 'observations', state: 'validated' })).rows).toEqual([]);
+    const expenses = (await db.series.listSeries({ kind: 'expense' })).rows[0]!;
+    const march = { seriesId: expenses.id, from: new Date('2024-03-01'), until: new Date('2024-04-01') };
+    expect(await db.series.readSeries(march)).toMatchObject([{ value: 99 }]);
+    expect((await db.series.listRevisions({ seriesId: expenses.id })).rows).toMatchObject([
+      { revision: '1', change: 'loaded', upload_id: uploadId },
+    ]);
+    const prices = await db.series.listSeries({ kind: 'price' });
+    expect(prices.rows.map(({ name, currency }) => [name, currency])).toEqual([
+      ['cotton', 'USD'],
+      ['wool', 'USD'],
+    ]);
+    expect(await db.series.listIntegrityFindings()).toEqual([]);
+
+    const plain = await files.file('plain.csv', 'timestamp,value,category\n2025-01-01,,revenue\n');
+    const refused = await db.series.importFile({ path: plain, mapping: 'financial-series' });
+    expect(refused).toMatchObject({ state: 'validated', loaded: {}, report: { undecided_count: 1 } });
+    await expect(db.series.loadUpload({ uploadId: refused.uploadId })).rejects.toThrow(FindingsNotDecided);
+    await db.series.decideUploadFinding({
+      findingId: refused.report.findings[0]!.id,
+      decision: 'dropped',
+      comment: 'no figure',
+    });
+    // It was not held, so that its records are gone.
+    await expect(db.series.loadUpload({ uploadId: refused.uploadId })).rejects.toThrow(StagingGone);
   });
 });

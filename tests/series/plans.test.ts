@@ -22,12 +22,19 @@ const rows = `
   select ${sqlId(1, '1 + n % 10000')}, 2 + n / 10000, 'is missing', ',' from generate_series(0, 199999) n;
   insert into series.upload_filters (upload_id, reason, record_count)
   select ${sqlId(1, '1 + n % 10000')}, 'reason ' || n / 10000, 1 from generate_series(0, 49999) n;
-  insert into series.series (id, name, kind, frequency)
-  select ${sqlId(2, 'n')}, 'series ' || n, 'other', 'daily' from generate_series(1, 10000) n;
+  insert into series.series (id, name, kind, frequency, data_revision)
+  select ${sqlId(2, 'n')}, 'series ' || n, 'other', 'daily', 10 from generate_series(1, 10000) n;
   select core.ensure_partitions('series.observations', '2025-01-01', '2025-02-28');
   insert into series.observations (series_id, at, value, upload_id)
   select ${sqlId(2, '1 + n % 10000')}, '2025-01-01'::timestamptz + n / 10000 * interval '1 day', n % 17, ${sqlId(1, '1 + n % 10000')}
   from generate_series(0, 499999) n;
+  insert into series.upload_series (upload_id, name, kind, frequency, is_new, record_count, missing_count, first_at, last_at, minimum, maximum, mean)
+  select ${sqlId(1, 'n')}, 'figures', 'other', 'daily', true, 20, 0, '2025-01-01', '2025-01-20', 1, 2, 1.5 from generate_series(1, 10000) n;
+  insert into series.upload_findings (upload_id, series_name, kind, line_number, at, severity)
+  select ${sqlId(1, '1 + n % 10000')}, 'figures', (array['missing_value', 'outlier_iqr'])[1 + n / 10000 % 2]::series.upload_finding_kind, 2 + n / 10000, '2025-01-01', 'low'
+  from generate_series(0, 99999) n;
+  insert into series.revisions (series_id, revision, change, observation_count, first_at, last_at)
+  select ${sqlId(2, '1 + n % 10000')}, 1 + n / 10000, 'recorded', 1, '2025-01-01', '2025-01-01' from generate_series(0, 99999) n;
   insert into series.quality_findings (series_id, at, kind, severity)
   select ${sqlId(2, '1 + n % 10000')}, '2025-01-01'::timestamptz + n / 10000 * interval '1 day', 'missing', 'low'
   from generate_series(0, 99999) n;
@@ -41,6 +48,17 @@ const questions: [string, Record<string, unknown>][] = [
   ['getUpload', { uploadId }],
   ['listUploads', { limit: 50 }],
   ['listUploads', { limit: 50, beforeAt: '2025-01-02T00:00:00Z', beforeId: id(1, 1440) }],
+  ['listUploads', { limit: 50, state: 'validated' }],
+  ['listUploads', { limit: 50, ownerId: id(3, 1), dataType: 'd', state: 'received' }],
+  ['readUploadReport', { uploadId }],
+  ['countUndecidedFindings', { uploadId }],
+  ['listUploadFindingCounts', { uploadId }],
+  ['listUploadFindings', { uploadId, limit: 50 }],
+  [
+    'listUploadFindings',
+    { uploadId, limit: 50, decision: 'pending', afterName: 'f', afterAt: '2025-01-01', afterId: id(1, 1) },
+  ],
+  ['listRevisions', { seriesId, limit: 50 }],
   ['listUploadRejects', { uploadId, limit: 50 }],
   ['listUploadRejects', { uploadId, limit: 50, afterLine: 5, afterPosition: 1 }],
   ['listUploadFilters', { uploadId }],

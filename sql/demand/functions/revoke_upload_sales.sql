@@ -73,6 +73,19 @@ begin
     and x.sold_on = d.day
     and x.currency = d.currency;
 
+  -- What was forecast of them rests on sales that are gone.
+  perform series._add_revision(x.series_id, 'revoked', x.line_count, x.first_on::timestamp at time zone 'UTC', x.last_on::timestamp at time zone 'UTC', p_upload_id)
+  from (
+    select s.id as series_id, count(*) as line_count, min(t.sold_on) as first_on, max(t.sold_on) as last_on
+    from demand.sales t
+    join series.series s on s.item_id = t.item_id and s.location_id = t.location_id
+    where t.upload_id = p_upload_id
+      and s.kind = 'demand'
+      and s.owner_id is null
+    group by s.id
+    order by s.id
+  ) as x;
+
   delete from demand.sales t
   where t.upload_id = p_upload_id;
   get diagnostics v_line_count = row_count;
@@ -82,7 +95,7 @@ end
 $$;
 
 comment on function demand.revoke_upload_sales(uuid) is
-  'Removes all sales of an upload from demand.sales and from demand.daily_sales and returns how many lines went. Calling it again does nothing. The upload''s own state is the business of the command that revokes the upload. Errors: QM102, QM103.';
+  'Removes all sales of an upload from demand.sales and from demand.daily_sales and returns how many lines went. The company''s series of their demand get a revision, by which forecasts of it are known to rest on them. Calling it again does nothing. The upload''s own state is the business of the command that revokes the upload. Errors: QM102, QM103.';
 
 revoke execute on function demand.revoke_upload_sales(uuid) from public;
 grant execute on function demand.revoke_upload_sales(uuid) to qm_app;

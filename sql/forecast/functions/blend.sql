@@ -100,11 +100,11 @@ begin
   ),
   published as (
     insert into forecast.series_forecasts (
-      version_id, series_id, item_id, location_id, source, issued_at, method, parameters, error_deviation, first_target_on, last_target_on,
-      reason
+      version_id, series_id, item_id, location_id, source, issued_at, data_revision, method, parameters, error_deviation, first_target_on,
+      last_target_on, reason
     )
     select
-      v_version.id, s.id, s.item_id, s.location_id, v_version.source, v_version.issued_at, 'blend', d.parameters,
+      v_version.id, s.id, s.item_id, s.location_id, v_version.source, v_version.issued_at, d.data_revision, 'blend', d.parameters,
       d.error_deviation, t.first_target_on, t.last_target_on, format('%s versions by weight', v_part_count)
     from (
       select b.series_id, min(b.target_on) as first_target_on, max(b.target_on) as last_target_on
@@ -114,6 +114,7 @@ begin
     join series.series s on s.id = t.series_id
     cross join lateral (
       select
+        min(f.data_revision) as data_revision,
         -- At most: errors that all go the same way.
         case when count(f.error_deviation) = count(*) then sum(b.weight * f.error_deviation) end as error_deviation,
         jsonb_build_object(

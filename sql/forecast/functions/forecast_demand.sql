@@ -133,7 +133,8 @@ begin
   );
 
   for v_batch in 0..(cardinality(v_item_ids) - 1) / c_batch loop
-    select array_agg(row(s.series_id, s.item_id, s.location_id, h.quantities)::forecast.history)
+    -- A series made just now is not seen by the join, and has had no revision.
+    select array_agg(row(s.series_id, s.item_id, s.location_id, coalesce(r.data_revision, 0), h.quantities)::forecast.history)
     into v_histories
     from forecast._ensure_demand_series(
       v_item_ids[v_batch * c_batch + 1:(v_batch + 1) * c_batch],
@@ -154,7 +155,8 @@ begin
         p_frequency::text
       ) as d
       group by d.item_id, d.location_id
-    ) as h on h.item_id = s.item_id and h.location_id = s.location_id;
+    ) as h on h.item_id = s.item_id and h.location_id = s.location_id
+    left join series.series r on r.id = s.series_id;
 
     perform forecast._publish_histories(v_version, v_histories, v_horizon, p_methods);
   end loop;

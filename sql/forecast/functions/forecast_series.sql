@@ -80,7 +80,7 @@ begin
     jsonb_build_object('horizon', p_horizon, 'methods', p_methods, 'minimum_history', core.setting_integer('forecast.minimum_history'))
   );
 
-  select array_agg(row(s.id, s.item_id, s.location_id, h.readings)::forecast.history order by s.name, s.id)
+  select array_agg(row(s.id, s.item_id, s.location_id, s.data_revision, h.readings)::forecast.history order by s.name, s.id)
   into v_histories
   from series.series s
   cross join lateral (

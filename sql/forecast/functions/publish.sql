@@ -141,7 +141,8 @@ begin
   ),
   published as (
     insert into forecast.series_forecasts (
-      version_id, series_id, item_id, location_id, source, issued_at, method, error_deviation, first_target_on, last_target_on, reason
+      version_id, series_id, item_id, location_id, source, issued_at, data_revision, method, error_deviation, first_target_on, last_target_on,
+      reason
     )
     select
       v_version.id,
@@ -150,6 +151,8 @@ begin
       g.location_id,
       v_version.source,
       v_version.issued_at,
+      -- A series made just now is not seen by the query, and has had no revision.
+      coalesce((select s.data_revision from series.series s where s.id = g.series_id), 0),
       'external',
       -- The upper half of the first interval: the lower one may have been cut at zero.
       min((g.upper - g.point) / core.normal_quantile((1 + p_level) / 2)) filter (where g.step = 1),

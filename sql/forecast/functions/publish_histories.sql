@@ -24,6 +24,7 @@ begin
       h.series_id,
       h.item_id,
       h.location_id,
+      h.data_revision,
       b.is_nonnegative,
       f.*
     from unnest(p_histories) as h
@@ -45,8 +46,8 @@ begin
   ),
   published as (
     insert into forecast.series_forecasts (
-      version_id, series_id, item_id, location_id, source, issued_at, method, parameters, error_deviation, backtest_error,
-      first_target_on, last_target_on, reason
+      version_id, series_id, item_id, location_id, source, issued_at, data_revision, method, parameters, error_deviation,
+      backtest_error, first_target_on, last_target_on, reason
     )
     select
       p_version.id,
@@ -55,6 +56,7 @@ begin
       o.location_id,
       p_version.source,
       p_version.issued_at,
+      o.data_revision,
       o.method,
       (
         select coalesce(jsonb_object_agg(p.key, forecast.name_parameters(p.key::forecast.method, array(select jsonb_array_elements_text(p.value)::double precision))), '{}')

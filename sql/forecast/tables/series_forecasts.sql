@@ -5,6 +5,7 @@ create table forecast.series_forecasts (
   location_id uuid,
   source text not null,
   issued_at timestamptz not null,
+  data_revision bigint not null default 0,
   method forecast.method not null,
   parameters jsonb not null default '{}',
   error_deviation double precision,
@@ -17,6 +18,7 @@ create table forecast.series_forecasts (
   constraint series_forecasts_version_id_fkey foreign key (version_id) references forecast.versions (id) on delete restrict,
   constraint series_forecasts_series_id_fkey foreign key (series_id) references series.series (id) on delete restrict,
   constraint series_forecasts_source_fkey foreign key (source) references forecast.sources (code) on update cascade on delete restrict,
+  constraint series_forecasts_data_revision_check check (data_revision >= 0),
   constraint series_forecasts_error_deviation_check check (error_deviation >= 0 and error_deviation < 'infinity'),
   constraint series_forecasts_last_target_on_check check (last_target_on >= first_target_on)
 );
@@ -33,6 +35,7 @@ comment on column forecast.series_forecasts.item_id is 'Item of the series, for 
 comment on column forecast.series_forecasts.location_id is 'Location of the series.';
 comment on column forecast.series_forecasts.source is 'Source of the version.';
 comment on column forecast.series_forecasts.issued_at is 'When the version was published.';
+comment on column forecast.series_forecasts.data_revision is 'Revision of the series'' data that it was computed from; of a forecast made elsewhere, the one when it was published. Later changes are in forecast.outdated_series.';
 comment on column forecast.series_forecasts.method is 'Method.';
 comment on column forecast.series_forecasts.parameters is 'Fitted parameters.';
 comment on column forecast.series_forecasts.error_deviation is 'Root mean square of one-step errors in the backtest, in units of the series a period: the σ of safety stocks; null where unknown.';

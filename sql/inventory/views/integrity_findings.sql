@@ -116,5 +116,11 @@ where l.on_hand > 0;
 
 comment on view inventory.integrity_findings is
   'Every place where a counter and its rows disagree; empty when all is well. finding: what is wrong; subject_id: the lot, transfer, movement or stockout that it is about; expected and found: the two figures. Reads the whole ledger.';
+comment on column inventory.integrity_findings.finding is 'What is wrong.';
+comment on column inventory.integrity_findings.item_id is 'Item, where one is meant.';
+comment on column inventory.integrity_findings.location_id is 'Location, where one is meant.';
+comment on column inventory.integrity_findings.subject_id is 'Row that is wrong: a lot, transfer, movement or stockout.';
+comment on column inventory.integrity_findings.expected is 'Figure that its rows give.';
+comment on column inventory.integrity_findings.found is 'Figure that is kept.';
 
 grant select on inventory.integrity_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -10,7 +10,10 @@ values
   ('QM508', 'series', 'series_not_found', 'there is no such time series', 'select id, name from series.series lists them.'),
   ('QM509', 'series', 'observation_not_usable', 'the observation cannot be recorded', 'DETAIL names the observation and what is wrong with it.'),
   ('QM510', 'series', 'series_not_usable', 'the time series cannot be described like this', 'DETAIL says what is missing.'),
-  ('QM511', 'series', 'finding_decided', 'the finding is already decided', 'A decision stays; look for newer findings.')
+  ('QM511', 'series', 'finding_decided', 'the finding is already decided', 'A decision stays; look for newer findings.'),
+  ('QM512', 'series', 'findings_not_decided', 'findings of the upload wait for a decision', 'Decide them with series.decide_upload_finding, or correct the file and import it again.'),
+  ('QM513', 'series', 'decision_not_possible', 'the finding cannot be decided like this', 'DETAIL says what is missing or does not fit; the comment of series.decide_upload_finding lists what is possible.'),
+  ('QM514', 'series', 'upload_overtaken', 'others were faster than the upload', 'Reject the upload and import its file again: it is then held against what is there now.')
 on conflict (code) do update
 set
   room = excluded.room,

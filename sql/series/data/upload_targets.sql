@@ -1,20 +1,21 @@
-insert into series.upload_targets (target, table_name, loader, checker, load_order, description)
+insert into series.upload_targets (target, table_name, loader, checker, inspector, load_order, description)
 values
-  ('categories', 'catalog.categories', null, 'series._check_upload_tree', 1, 'A category.'),
-  ('items', 'catalog.items', null, 'series._check_upload_items', 2, 'An item; the most frequent value of each column where a file names it often.'),
-  ('locations', 'catalog.locations', null, 'series._check_upload_tree', 3, 'A location.'),
-  ('suppliers', 'catalog.suppliers', null, null, 5, 'A supplier.'),
-  ('supplier_items', null, 'series._load_upload_offers', 'series._check_upload_offers', 6, 'An offer, with its price from today on where the file has one.'),
-  ('bom_lines', null, 'series._load_upload_bom_lines', 'series._check_upload_bom_lines', 7, 'A line of a bill of material.'),
-  ('lanes', null, 'series._load_upload_lanes', 'series._check_upload_lanes', 7, 'A lane: how an item comes from one location to another.'),
-  ('stock', null, 'series._load_upload_stock', 'series._check_upload_stock', 8, 'A count of stock: the difference to the level becomes a movement.'),
-  ('movements', null, 'series._load_upload_movements', 'series._check_upload_movements', 9, 'A movement of stock: a positive quantity is a receipt, a negative one an issue.'),
-  ('observations', null, 'series._load_upload_observations', 'series._check_upload_observations', 12, 'An observation of a time series; the series is made where it is missing.')
+  ('categories', 'catalog.categories', null, 'series._check_upload_tree', null, 1, 'A category.'),
+  ('items', 'catalog.items', null, 'series._check_upload_items', null, 2, 'An item; the most frequent value of each column where a file names it often.'),
+  ('locations', 'catalog.locations', null, 'series._check_upload_tree', null, 3, 'A location.'),
+  ('suppliers', 'catalog.suppliers', null, null, null, 5, 'A supplier.'),
+  ('supplier_items', null, 'series._load_upload_offers', 'series._check_upload_offers', null, 6, 'An offer, with its price from today on where the file has one.'),
+  ('bom_lines', null, 'series._load_upload_bom_lines', 'series._check_upload_bom_lines', null, 7, 'A line of a bill of material.'),
+  ('lanes', null, 'series._load_upload_lanes', 'series._check_upload_lanes', null, 7, 'A lane: how an item comes from one location to another.'),
+  ('stock', null, 'series._load_upload_stock', 'series._check_upload_stock', null, 8, 'A count of stock: the difference to the level becomes a movement.'),
+  ('movements', null, 'series._load_upload_movements', 'series._check_upload_movements', null, 9, 'A movement of stock: a positive quantity is a receipt, a negative one an issue.'),
+  ('observations', null, 'series._load_upload_observations', 'series._check_upload_observations', 'series._inspect_upload_observations', 12, 'An observation of a time series; the series is made where it is missing.')
 on conflict (target) do update
 set
   table_name = excluded.table_name,
   loader = excluded.loader,
   checker = excluded.checker,
+  inspector = excluded.inspector,
   load_order = excluded.load_order,
   description = excluded.description;
 
@@ -92,14 +93,15 @@ values
   ('movements', 'unit_cost', 5, 'number', false, false, '{value} >= 0 and {value} < 1e12', null, null, null, 'Cost per unit.'),
   ('movements', 'reason', 6, 'text', false, false, null, null, null, null, 'Why.'),
   ('movements', 'reference', 7, 'text', false, false, null, null, null, null, 'Document.'),
-  ('observations', 'series', 1, 'text', true, false, null, null, null, null, 'Name of the series.'),
+  ('observations', 'series', 1, 'text', true, false, 'btrim({value}) <> '''' and octet_length({value}) <= 2000', null, null, null, 'Name of the series.'),
   ('observations', 'at', 2, 'timestamp', true, false, '{value} >= ''1900-01-01'' and {value} < ''2200-01-01''', null, null, null, 'Moment or start of the bucket.'),
-  ('observations', 'value', 3, 'number', true, false, null, null, null, null, 'Value.'),
+  ('observations', 'value', 3, 'number', false, false, null, null, null, null, 'Value; where there is none, a finding that waits for a decision.'),
   ('observations', 'kind', 4, 'text', false, false, '{value} in (''revenue'', ''expense'', ''cash_flow'', ''price'', ''other'')', null, null, null, 'Kind of a new series; other where there is none.'),
   ('observations', 'frequency', 5, 'text', false, false, '{value} in (''irregular'', ''daily'', ''weekly'', ''monthly'', ''quarterly'', ''yearly'')', null, null, null, 'Frequency of a new series; irregular where there is none.'),
   ('observations', 'unit', 6, 'text', false, false, null, null, 'catalog.units', 'code', 'Unit of a new series.'),
   ('observations', 'currency', 7, 'text', false, false, '{value} ~ ''^[A-Z]{3}$''', null, null, null, 'Currency of a new series; money needs one.'),
-  ('observations', 'category', 8, 'text', false, false, null, null, null, null, 'Category of the observation.')
+  ('observations', 'category', 8, 'text', false, false, null, null, null, null, 'Category of the observation.'),
+  ('observations', 'metadata', 9, 'text', false, false, 'series.is_json_object({value})', null, null, null, 'Whatever else the source says, a JSON object.')
 on conflict (target, column_name) do update
 set
   position = excluded.position,

@@ -50,7 +50,9 @@ begin
         select count(*) from unnest(array['column', 'constant', 'join', 'occurrence_of', 'first_of']) as k (name) where v_field.definition ? k.name
       ) <> 1 then
         v_fault := 'it needs exactly one of column, constant, join, occurrence_of, first_of';
-      elsif v_field.definition ? 'column' and array_position(p_header, v_field.definition ->> 'column') is null then
+      elsif v_field.definition ? 'column'
+        and array_position(p_header, v_field.definition ->> 'column') is null
+        and not coalesce(p_mapping #> '{format,optional}' ? (v_field.definition ->> 'column'), false) then
         v_fault := format('the file has no column %s', quote_ident(v_field.definition ->> 'column'));
       elsif v_type not in ('text', 'number', 'integer', 'boolean', 'date', 'timestamp') then
         v_fault := format('there is no type %s', v_type);

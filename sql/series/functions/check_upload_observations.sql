@@ -6,25 +6,53 @@ as $$
 begin
   return query execute format(
     $query$
-      select d.line_number, 'at', d.at::text, 'stands in the file more than once for this series'
+      with records as (
+        select s.*
+        from (%s) s
+      ),
+      -- What the series is, or what most of its records say of one that is new.
+      described as (
+        select
+          r.series,
+          k.id,
+          coalesce(k.kind::text, mode() within group (order by r.kind), 'other') as kind,
+          coalesce(k.frequency::text, mode() within group (order by r.frequency), 'irregular') as frequency,
+          case when k.id is null then mode() within group (order by r.unit) else k.unit end as unit,
+          case when k.id is null then mode() within group (order by r.currency) else k.currency end as currency
+        from records r
+        left join series.series k on k.name = r.series and k.owner_id is not distinct from identity.owner_of_new_rows()
+        group by r.series, k.id
+      )
+      select d.line_number, 'at', d.at::text, 'repeats a record above it'
       from (
-        select s.line_number, s.at, row_number() over (partition by s.series, s.at order by s.line_number) as occurrence
-        from (%1$s) s
+        select r.line_number, r.at, row_number() over (partition by r.series, r.at, r.value, r.category, r.metadata order by r.line_number) as occurrence
+        from records r
       ) as d
       where d.occurrence > 1
       union all
-      select s.line_number, 'at', s.at::text, 'is already observed in this series'
-      from (%1$s) s
-      join series.series k on k.name = s.series and k.owner_id is not distinct from identity.owner_of_new_rows()
-      join series.observations o on o.series_id = k.id and o.at = s.at
+      select r.line_number, 'at', r.at::text, 'is already observed in this series'
+      from records r
+      join described d on d.series = r.series
+      join series.observations o on o.series_id = d.id and o.at = r.at
       union all
-      select s.line_number, 'currency', null, 'is needed for a series of money'
-      from (%1$s) s
-      where s.kind in ('revenue', 'expense', 'cash_flow', 'price')
-        and s.currency is null
-        and not exists (
-          select from series.series k where k.name = s.series and k.owner_id is not distinct from identity.owner_of_new_rows()
-        )
+      select r.line_number, 'currency', null, 'is needed for a series of money'
+      from records r
+      join described d on d.series = r.series
+      where d.kind in ('revenue', 'expense', 'cash_flow', 'price')
+        and d.currency is null
+      union all
+      select r.line_number, f.column_name, f.given, format('differs from the series, which has %%s', coalesce(f.expected, 'none'))
+      from records r
+      join described d on d.series = r.series
+      cross join lateral (
+        values
+          ('kind', r.kind, d.kind),
+          ('frequency', r.frequency, d.frequency),
+          ('unit', r.unit, d.unit),
+          ('currency', r.currency, d.currency)
+      ) as f (column_name, given, expected)
+      where f.given is not null
+        and f.given is distinct from f.expected
     $query$,
     p_source
   );
@@ -32,6 +60,6 @@ end
 $$;
 
 comment on function series._check_upload_observations(text, text) is
-  'Checker of target observations: the same moment twice, a moment that is already observed, money without a currency.';
+  'Checker of target observations: a record that repeats another one, a moment that is already observed, money without a currency, a kind, frequency, unit or currency that is not that of the series. A moment with several values is no reject but a finding of series._inspect_upload_observations.';
 
 revoke execute on function series._check_upload_observations(text, text) from public;

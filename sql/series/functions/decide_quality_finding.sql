@@ -26,7 +26,7 @@ begin
       errcode = 'QM511',
       message = 'the finding is already decided',
       detail = format('finding %s is %s', p_finding_id, coalesce(v_finding.decision::text, 'not there')),
-      hint = 'Decide a pending finding with accepted, fixed or ignored.';
+      hint = 'Decide a pending finding with accepted, fixed, dropped or ignored.';
   end if;
 
   if (p_decision = 'fixed') <> (p_corrected_value is not null) or p_corrected_value in ('NaN', 'Infinity', '-Infinity') then
@@ -37,7 +37,26 @@ begin
       hint = 'fixed needs the corrected value, the other decisions take none.';
   end if;
 
+  if p_decision = 'dropped' and v_finding.kind = 'missing' then
+    raise exception using
+      errcode = 'QM513',
+      message = 'the finding cannot be decided like this',
+      detail = format('finding %s: what is missing cannot be dropped', p_finding_id),
+      hint = 'Decide it with accepted, fixed or ignored.';
+  end if;
+
+  if p_decision = 'dropped' then
+    delete from series.observations o
+    where o.series_id = v_finding.series_id
+      and o.at = v_finding.at;
+
+    if found then
+      perform series._add_revision(v_finding.series_id, 'corrected', 1, v_finding.at, v_finding.at);
+    end if;
+  end if;
+
   if p_decision = 'fixed' then
+    perform series._add_revision(v_finding.series_id, 'corrected', 1, v_finding.at, v_finding.at);
     perform core.ensure_partitions('series.observations', v_finding.at, v_finding.at);
 
     insert into series.observations as o (series_id, at, value)
@@ -64,7 +83,7 @@ end
 $$;
 
 comment on function series.decide_quality_finding(uuid, series.quality_decision, text, double precision) is
-  'Records what a person decided about a finding; fixed also writes the corrected value, and the finding keeps the old one. Errors: QM509 a correction is missing or not wanted, QM511 not pending.';
+  'Records what a person decided about a finding; fixed also writes the corrected value, dropped removes the observation, and the finding keeps the old value. Errors: QM509 a correction is missing or not wanted, QM511 not pending, QM513 a missing observation cannot be dropped.';
 
 revoke execute on function series.decide_quality_finding(uuid, series.quality_decision, text, double precision) from public;
 grant execute on function series.decide_quality_finding(uuid, series.quality_decision, text, double precision) to qm_app;

@@ -12,7 +12,8 @@ begin
   if p_field ? 'constant' then
     v_sql := format('%L::text', p_field ->> 'constant');
   else
-    v_sql := format('s.c%s', array_position(p_header, p_field ->> 'column'));
+    -- An optional column that the file does not have says nothing.
+    v_sql := coalesce('s.c' || array_position(p_header, p_field ->> 'column'), 'null::text');
   end if;
 
   for v_step in

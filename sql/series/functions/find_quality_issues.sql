@@ -25,39 +25,14 @@ begin
   end if;
 
   return query
-  with quartiles as (
-    select
-      percentile_cont(0.25) within group (order by o.value) as q1,
-      percentile_cont(0.5) within group (order by o.value) as median,
-      percentile_cont(0.75) within group (order by o.value) as q3
+  select k.moments[f.place], f.kind, f.value, f.expected_low, f.expected_high, f.severity
+  from (
+    select array_agg(o.at order by o.at) as moments, array_agg(o.value order by o.at) as "values"
     from series.observations o
     where o.series_id = p_series_id
       and not o.is_censored
-  ),
-  deviation as (
-    select 1.4826 * percentile_cont(0.5) within group (order by abs(o.value - q.median)) as sigma
-    from series.observations o
-    cross join quartiles q
-    where o.series_id = p_series_id
-      and not o.is_censored
-  ),
-  limits as (
-    select 'outlier_iqr' as kind, q.q1 - 1.5 * (q.q3 - q.q1) as low, q.q3 + 1.5 * (q.q3 - q.q1) as high
-    from quartiles q
-    where q.q3 > q.q1
-    union all
-    select 'outlier_robust_z', q.median - 3.5 * d.sigma, q.median + 3.5 * d.sigma
-    from quartiles q
-    cross join deviation d
-    where d.sigma > 0
-  )
-  select o.at, l.kind, o.value, l.low, l.high,
-    case when o.value < 2 * l.low - (l.low + l.high) / 2 or o.value > 2 * l.high - (l.low + l.high) / 2 then 'high' else 'medium' end::core.severity
-  from limits l
-  join series.observations o
-    on o.series_id = p_series_id
-    and not o.is_censored
-    and (o.value < l.low or o.value > l.high)
+  ) as k
+  cross join lateral series.find_outliers(k."values") as f
   union all
   select r.bucket, 'missing', null, null, null, 'low'::core.severity
   -- The end is excluded: a microsecond later, so that a series of one observation has a period too.
@@ -68,7 +43,7 @@ end
 $$;
 
 comment on function series.find_quality_issues(uuid) is
-  'What looks wrong in a series: missing buckets of its frequency between first and last observation, and outliers by Tukey''s fences (1.5 interquartile ranges outside the quartiles, type 7) and by robust z (3.5 times 1.4826 median absolute deviations from the median). Twice the distance from the middle makes high severity. Constant series have no outliers. Changes nothing. Error: QM508.';
+  'What looks wrong in a series: missing buckets of its frequency between first and last observation, and outliers by the two rules of series.find_outliers. Censored values do not count. Changes nothing. Error: QM508.';
 
 revoke execute on function series.find_quality_issues(uuid) from public;
 grant execute on function series.find_quality_issues(uuid) to qm_app, qm_readonly;

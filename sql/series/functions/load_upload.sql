@@ -10,6 +10,7 @@ declare
   v_target record;
   v_source text;
   v_count bigint;
+  v_undecided record;
   v_loaded jsonb := '{}'::jsonb;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
@@ -29,6 +30,25 @@ begin
       hint = 'select id, filename, state from series.uploads lists them.';
   end if;
 
+  if v_upload.state in ('validated', 'partially_valid') then
+    select
+      count(*) as finding_count,
+      (array_agg(format('%s in %s, line %s', f.kind, f.series_name, f.line_number) order by f.line_number, f.kind))[1] as first_finding
+    into v_undecided
+    from series.upload_findings f
+    where f.upload_id = p_upload_id
+      and f.needs_decision
+      and f.decision = 'pending';
+
+    if v_undecided.finding_count > 0 then
+      raise exception using
+        errcode = 'QM512',
+        message = 'findings of the upload wait for a decision',
+        detail = format('%s in %s, the first: %s', v_undecided.finding_count, v_upload.filename, v_undecided.first_finding),
+        hint = 'Look at series.upload_findings and decide with series.decide_upload_finding, or correct the file and import it again.';
+    end if;
+  end if;
+
   if v_upload.state = 'partially_valid' and not p_accept_rejects then
     raise exception using
       errcode = 'QM506',
@@ -43,6 +63,20 @@ begin
       message = 'the staging table of the upload is gone',
       detail = format('upload %s', p_upload_id),
       hint = 'Import the file again; an import runs in one transaction.';
+  end if;
+
+  -- Working tables are not logged: after a crash of the server they are empty.
+  if v_upload.state in ('validated', 'partially_valid') then
+    execute format('select count(*) from %s t where t.filter_reason is null and t.faults is null', series._staging_name(p_upload_id, 'typed'))
+    into v_count;
+
+    if v_count <> v_upload.accepted_count then
+      raise exception using
+        errcode = 'QM505',
+        message = 'the staging table of the upload is gone',
+        detail = format('upload %s: %s of %s accepted records are left', p_upload_id, v_count, v_upload.accepted_count),
+        hint = 'Reject the upload with series.reject_upload and import the file again.';
+    end if;
   end if;
 
   -- Two uploads of one file can both be validated; one of them is loaded.
@@ -70,6 +104,7 @@ begin
     'loading',
     case when v_upload.state = 'partially_valid' then 'accepted without the rejected records' end
   );
+  perform series._drop_decided_records(v_upload);
 
   for v_target in
     select t.definition, u.target, u.table_name, u.loader
@@ -92,6 +127,10 @@ begin
     );
   end loop;
 
+  if v_loaded ? 'observations' then
+    perform series._add_upload_revisions(p_upload_id, 'loaded');
+  end if;
+
   update series.uploads u
   set
     loaded_at = clock_timestamp(),
@@ -107,7 +146,7 @@ end
 $$;
 
 comment on function series.load_upload(uuid, boolean) is
-  'Last step of an import: loads the accepted records into their targets, all or nothing, and drops the staging tables. Records are accounted for by a check constraint: accepted + rejected + filtered = read. What each target got is in detected_schema, key loaded. Errors: QM503 state, QM504 no such upload, QM505 staging gone, QM506 rejects not accepted, and those of the targets'' commands.';
+  'Last step of an import: loads the accepted records into their targets, all or nothing, and drops the staging tables. Records are accounted for by a check constraint: accepted + rejected + filtered = read. What each target got is in detected_schema, key loaded. Findings are applied as they were decided: a dropped record becomes a rejected one. Errors: QM503 state, QM504 no such upload, QM505 staging gone, QM506 rejects not accepted, QM512 findings wait for a decision, QM514 others were faster, and those of the targets'' commands.';
 
 revoke execute on function series.load_upload(uuid, boolean) from public;
 grant execute on function series.load_upload(uuid, boolean) to qm_app;

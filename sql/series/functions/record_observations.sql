@@ -32,7 +32,14 @@ begin
     return (v_first #>> '{}')::bigint;
   end if;
 
-  if not series._sees_series(p_series_id) then
+  -- Writers of one series go one behind the other, so that its revisions tell the order of its changes.
+  perform
+  from series.series s
+  where s.id = p_series_id
+    and series._sees_series(s.id)
+  for no key update;
+
+  if not found then
     raise exception using
       errcode = 'QM508',
       message = 'there is no such time series',
@@ -106,6 +113,10 @@ begin
     recorded_at = now();
 
   get diagnostics v_count = row_count;
+
+  if v_count > 0 then
+    perform series._add_revision(p_series_id, 'recorded', v_count, v_range.first_at, v_range.last_at);
+  end if;
 
   if p_idempotency_key is not null then
     perform core.keep_idempotent_result(p_idempotency_key, to_jsonb(v_count));

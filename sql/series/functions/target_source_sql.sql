@@ -1,11 +1,11 @@
-create or replace function series._target_source_sql(p_upload series.uploads, p_target jsonb)
+create or replace function series._target_source_sql(p_upload series.uploads, p_target jsonb, p_with_rejects boolean default false)
 returns text
 language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
   select format(
-    'select t.line_number%s from %s t where t.filter_reason is null and t.faults is null%s',
+    'select t.line_number%s from %s t where t.filter_reason is null%s%s',
     (
       select string_agg(
         format(
@@ -29,6 +29,7 @@ as $$
       where c.target = p_target ->> 'target'
     ),
     series._staging_name(p_upload.id, 'typed'),
+    case when p_with_rejects then '' else ' and t.faults is null' end,
     coalesce(
       ' and ' || series._condition_sql(
         p_target -> 'when',
@@ -42,7 +43,7 @@ as $$
   )
 $$;
 
-comment on function series._target_source_sql(series.uploads, jsonb) is
-  'Query that gives a target its records: line_number and every column that the target knows, null where the mapping has no field for it; accepted records only.';
+comment on function series._target_source_sql(series.uploads, jsonb, boolean) is
+  'Query that gives a target its records: line_number and every column that the target knows, null where the mapping has no field for it; accepted records only, or with p_with_rejects the rejected ones too.';
 
-revoke execute on function series._target_source_sql(series.uploads, jsonb) from public;
+revoke execute on function series._target_source_sql(series.uploads, jsonb, boolean) from public;

@@ -299,13 +299,30 @@ begin
     exit when v_unknown = 0;
   end loop;
 
+  -- What has to be seen as a whole, for a person to decide.
+  for v_target in
+    select
+      u.inspector,
+      string_agg(series._target_source_sql(v_upload, t.definition), ' union all ' order by t.place) as source,
+      string_agg(series._target_source_sql(v_upload, t.definition, true), ' union all ' order by t.place) as source_with_rejects
+    from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as t (definition, place)
+    join series.upload_targets u on u.target = t.definition ->> 'target'
+    where u.inspector is not null
+    group by u.target, u.inspector
+    order by u.target
+  loop
+    execute format('select %s($1, $2, $3)', v_target.inspector)
+    using p_upload_id, v_target.source, v_target.source_with_rejects;
+  end loop;
+
   -- Where each field comes from in the file, for the account of what is wrong.
   select
     coalesce(string_agg(format('when %L then %L', f.name, f.definition ->> 'column'), ' '), ''),
     coalesce(string_agg(format('when %L then s.c%s', f.name, array_position(v_header, f.definition ->> 'column')), ' '), '')
   into v_names, v_sources
   from jsonb_each(v_upload.mapping -> 'fields') as f (name, definition)
-  where f.definition ? 'column';
+  where f.definition ? 'column'
+    and array_position(v_header, f.definition ->> 'column') is not null;
 
   execute format(
     'insert into series.upload_rejects (upload_id, line_number, position, column_name, value, reason, raw) '
@@ -359,7 +376,7 @@ end
 $$;
 
 comment on function series.validate_upload(uuid) is
-  'Second step of an import: turns the staged text into typed values by the mapping, all records at once, and accounts for each: filtered with a reason, rejected with column, value, reason and raw text in series.upload_rejects, or accepted. A filter wins over a reject. Returns the upload in state validated, partially_valid or rejected. Errors: QM503 state, QM504 no such upload, QM505 staging gone.';
+  'Second step of an import: turns the staged text into typed values by the mapping, all records at once, and accounts for each: filtered with a reason, rejected with column, value, reason and raw text in series.upload_rejects, or accepted. A filter wins over a reject. What has to be seen as a whole, such as outliers and gaps of time series, is kept in series.upload_findings. Returns the upload in state validated, partially_valid or rejected. Errors: QM503 state, QM504 no such upload, QM505 staging gone.';
 
 revoke execute on function series.validate_upload(uuid) from public;
 grant execute on function series.validate_upload(uuid) to qm_app;

@@ -9,6 +9,7 @@ create table series.series (
   frequency series.series_frequency not null,
   owner_id uuid,
   description text,
+  data_revision bigint not null default 0,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint series_pkey primary key (id),
@@ -18,6 +19,7 @@ create table series.series (
   constraint series_unit_fkey foreign key (unit) references catalog.units (code) on update cascade on delete restrict,
   constraint series_owner_id_fkey foreign key (owner_id) references identity.users (id) on delete restrict,
   constraint series_name_check check (btrim(name) <> ''),
+  constraint series_data_revision_check check (data_revision >= 0),
   constraint series_currency_check check (currency ~ '^[A-Z]{3}$'),
   constraint series_kind_check check (kind <> 'demand' or item_id is not null),
   constraint series_currency_kind_check check (kind not in ('revenue', 'expense', 'cash_flow', 'price') or currency is not null)
@@ -41,6 +43,7 @@ comment on column series.series.currency is 'ISO 4217 code, where the values are
 comment on column series.series.frequency is 'How far apart observations are.';
 comment on column series.series.owner_id is 'User whose series it is; null: the company''s.';
 comment on column series.series.description is 'Where it comes from and what it means.';
+comment on column series.series.data_revision is 'Counts the changes of its observations: rises by one whenever some are loaded, recorded, corrected or revoked. What is computed from a series keeps the number that it read; a higher one here says that the data have changed since, and series.revisions how.';
 comment on column series.series.created_at is 'When the row was made.';
 comment on column series.series.updated_at is 'When the row last changed.';
 

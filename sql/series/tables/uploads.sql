@@ -38,7 +38,9 @@ create table series.uploads (
 create unique index uploads_owner_id_sha256_key
   on series.uploads (owner_id, sha256, data_type) nulls not distinct
   where state in ('loading', 'loaded');
-create index uploads_owner_id_idx on series.uploads (owner_id, created_at desc);
+create index uploads_owner_id_idx on series.uploads (owner_id, created_at desc, id desc);
+create index uploads_data_type_idx on series.uploads (data_type, created_at desc, id desc);
+create index uploads_state_idx on series.uploads (state, created_at desc, id desc);
 create index uploads_created_at_idx on series.uploads (created_at desc, id desc);
 create index uploads_sha256_idx on series.uploads (sha256);
 

@@ -5,7 +5,8 @@ create temporary table commands (name text);
 insert into commands (name)
 values
   ('register_upload'), ('add_upload_rejects'), ('validate_upload'), ('load_upload'), ('discard_staging'), ('record_failed_upload'),
-  ('reject_upload'), ('revoke_upload'), ('create_series'), ('record_observations'), ('record_quality_findings'), ('decide_quality_finding');
+  ('reject_upload'), ('revoke_upload'), ('create_series'), ('record_observations'), ('record_quality_findings'), ('decide_quality_finding'),
+  ('decide_upload_finding');
 select is_empty(
   $$select c.name from commands c where not exists (select from pg_proc p where p.pronamespace = 'series'::regnamespace and p.proname = c.name and has_function_privilege('qm_app', p.oid, 'execute'))$$,
   'the application may execute every command'
