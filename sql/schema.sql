@@ -672,6 +672,56 @@ set role qm_owner;
 -- room finance
 \ir finance/types/schema.sql
 
+-- key figures
+\ir finance/types/statement_line.sql
+\ir finance/types/figure_source.sql
+\ir finance/types/reporting_period.sql
+\ir finance/types/budget_state.sql
+\ir finance/types/kpi_report_state.sql
+\ir finance/types/key_figure.sql
+\ir finance/tables/key_figures.sql
+\ir finance/tables/statements.sql
+\ir finance/tables/statement_sources.sql
+\ir finance/tables/budgets.sql
+\ir finance/tables/budget_lines.sql
+\ir finance/tables/kpi_reports.sql
+\ir finance/tables/kpi_report_inputs.sql
+\ir finance/functions/period_of.sql
+\ir finance/functions/parse_period.sql
+\ir finance/functions/relative_change.sql
+\ir finance/functions/margin.sql
+\ir finance/functions/forecast_accuracy.sql
+\ir finance/functions/risk_adjusted_return.sql
+\ir finance/functions/item_margins.sql
+\ir finance/functions/inventory_value.sql
+\ir finance/functions/stockout_costs.sql
+\ir finance/functions/open_commitments.sql
+\ir finance/functions/read_sources.sql
+\ir finance/functions/read_lines.sql
+\ir finance/functions/read_budget.sql
+\ir finance/functions/budget_variances.sql
+\ir finance/functions/statement_bounds.sql
+\ir finance/functions/read_forecasts.sql
+\ir finance/functions/lock_statement.sql
+\ir finance/functions/set_statement.sql
+\ir finance/functions/set_statement_line.sql
+\ir finance/functions/budget_parameters.sql
+\ir finance/functions/move_budgets.sql
+\ir finance/functions/tg_approvals__move_budget.sql
+\ir finance/functions/set_budget.sql
+\ir finance/functions/work_out_kpis.sql
+\ir finance/functions/move_kpi_report.sql
+\ir finance/functions/compute_kpi_report.sql
+\ir finance/functions/publish_kpi_report.sql
+\ir finance/functions/explain_kpi.sql
+\ir finance/views/monthly_lines.sql
+\ir finance/views/quarterly_lines.sql
+\ir finance/views/purchase_commitments.sql
+\ir finance/data/error_codes.sql
+\ir finance/data/states.sql
+\ir finance/data/key_figures.sql
+\ir finance/data/approval_policies.sql
+
 -- room ops
 \ir ops/types/schema.sql
 \ir ops/types/check_status.sql
