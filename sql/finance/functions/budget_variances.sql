@@ -41,4 +41,4 @@ comment on function finance.budget_variances(uuid, finance.reporting_period, dat
   'Actuals of a statement against the approved budget, by line and month, calendar quarter or fiscal year: variance is actual − budget, variance_rate that over |budget|. More than budgeted is positive, whether earned or spent. Null with a reason where one of them is not known or the budget is zero. Errors: QMA50, QMA53.';
 
 revoke execute on function finance.budget_variances(uuid, finance.reporting_period, date, date) from public;
-grant execute on function finance.budget_variances(uuid, finance.reporting_period, date, date) to qm_app, qm_readonly;
+grant execute on function finance.budget_variances(uuid, finance.reporting_period, date, date) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -1,7 +1,7 @@
 create or replace function finance.explain_kpi(p_report_id uuid, p_figure finance.key_figure)
 returns table (
   depth integer,
-  path text,
+  path integer[],
   figure finance.key_figure,
   source finance.figure_source,
   explanation text,
@@ -33,11 +33,11 @@ begin
 
   return query
   with recursive figures as (
-    select 0 as depth, '1' as path, k.figure, k.formula, k.parts
+    select 0 as depth, array[1] as path, k.figure, k.formula, k.parts
     from finance.key_figures k
     where k.figure = p_figure
     union all
-    select f.depth + 1, f.path || '.' || u.position, k.figure, k.formula, k.parts
+    select f.depth + 1, f.path || u.position::integer, k.figure, k.formula, k.parts
     from figures f
     cross join lateral unnest(f.parts) with ordinality as u (part, position)
     join finance.key_figures k on k.figure = u.part
@@ -49,7 +49,7 @@ begin
   from figures f
   union all
   select
-    f.depth + 1, f.path || '.' || (cardinality(f.parts) + row_number() over (partition by f.path order by i.position)), f.figure, i.source,
+    f.depth + 1, f.path || (cardinality(f.parts) + row_number() over (partition by f.path order by i.position))::integer, f.figure, i.source,
     concat_ws('; ', i.label, i.note), i.amount, i.row_count, i.missing_count, i.rows_from, i.rows_until, i.rows_hash, i.reason
   from figures f
   join finance.kpi_report_inputs i on i.report_id = p_report_id and i.figure = f.figure
@@ -58,7 +58,7 @@ end
 $$;
 
 comment on function finance.explain_kpi(uuid, finance.key_figure) is
-  'Why a figure of a report is what it is: the figure with its formula, below it the figures that it is worked out of, and below those the rows that they come from, by source, sum, number, days and hash. Ordered by path, a tree. Error: QMA55.';
+  'Why a figure of a report is what it is: the figure with its formula, below it the figures that it is worked out of, and below those the rows that they come from, by source, sum, number, days and hash. Ordered by path, the places on the way down the tree. Error: QMA55.';
 
 revoke execute on function finance.explain_kpi(uuid, finance.key_figure) from public;
-grant execute on function finance.explain_kpi(uuid, finance.key_figure) to qm_app, qm_readonly;
+grant execute on function finance.explain_kpi(uuid, finance.key_figure) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

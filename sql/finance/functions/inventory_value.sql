@@ -70,4 +70,4 @@ comment on function finance.inventory_value(date) is
   'What stock was worth at the end of a day (in the location''s time zone; null: now), a row for each level that had some: on hand by what is known today, times the moving average cost after the last movement until then. Sum it by item, category or location, each currency for itself. Where no cost was known, stock_value is null and reason says so.';
 
 revoke execute on function finance.inventory_value(date) from public;
-grant execute on function finance.inventory_value(date) to qm_app, qm_readonly;
+grant execute on function finance.inventory_value(date) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -93,4 +93,4 @@ comment on function finance.item_margins(date, date, text, uuid[]) is
   'What the items sold from p_from to p_to brought and had cost, each currency for itself. unit_cost is what issues of the item in that time cost on average (moving average cost, reversed issues left out; cost_source moving_average), without any the standard cost of the item (standard_cost); cost is that times the net quantity. Where no cost is known, or only in another currency, cost and margin are null and reason says so: never zero. margin_rate is margin / revenue. Error: QMA53.';
 
 revoke execute on function finance.item_margins(date, date, text, uuid[]) from public;
-grant execute on function finance.item_margins(date, date, text, uuid[]) to qm_app, qm_readonly;
+grant execute on function finance.item_margins(date, date, text, uuid[]) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

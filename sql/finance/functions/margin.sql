@@ -12,4 +12,4 @@ comment on function finance.margin(double precision, double precision) is
   'Income as a share of revenue: operating income, (revenue − cost of goods sold − operating expenses) / revenue, or net income / revenue. Null where revenue is zero.';
 
 revoke execute on function finance.margin(double precision, double precision) from public;
-grant execute on function finance.margin(double precision, double precision) to qm_app, qm_readonly;
+grant execute on function finance.margin(double precision, double precision) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

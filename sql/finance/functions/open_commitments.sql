@@ -64,4 +64,4 @@ comment on function finance.open_commitments(date) is
   'What was ordered from suppliers and had not come at the end of a day (in the location''s time zone; null: now), line by line at the price of the order: orders placed until then, less receipts until then, without lines closed or cancelled until then. Sum it by currency.';
 
 revoke execute on function finance.open_commitments(date) from public;
-grant execute on function finance.open_commitments(date) to qm_app, qm_readonly;
+grant execute on function finance.open_commitments(date) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

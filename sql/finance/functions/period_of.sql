@@ -26,4 +26,4 @@ comment on function finance.period_of(finance.reporting_period, date, integer) i
   'The month, calendar quarter or fiscal year that a day lies in, from its first day to the day after its last.';
 
 revoke execute on function finance.period_of(finance.reporting_period, date, integer) from public;
-grant execute on function finance.period_of(finance.reporting_period, date, integer) to qm_app, qm_readonly;
+grant execute on function finance.period_of(finance.reporting_period, date, integer) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -49,4 +49,4 @@ comment on function finance.read_budget(uuid, finance.statement_line, date, date
   'What the approved budgets of a statement have for a line from p_from to p_to: the sum of the amounts of periods within it, where they cover every day of it. Null, and reason says why, where they do not: an amount of a longer period is not divided.';
 
 revoke execute on function finance.read_budget(uuid, finance.statement_line, date, date) from public;
-grant execute on function finance.read_budget(uuid, finance.statement_line, date, date) to qm_app, qm_readonly;
+grant execute on function finance.read_budget(uuid, finance.statement_line, date, date) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

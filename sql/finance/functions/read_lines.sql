@@ -37,4 +37,4 @@ comment on function finance.read_lines(uuid, finance.reporting_period, date, dat
   'The lines of a statement by month, calendar quarter or fiscal year, from the one of p_from to the one of p_to: finance.read_sources summed by line. is_complete is false where a period of a series is missing; amount is null where a source is not known, and reason says why. Lines without a source have no row. Errors: QMA50, QMA53.';
 
 revoke execute on function finance.read_lines(uuid, finance.reporting_period, date, date, finance.statement_line[]) from public;
-grant execute on function finance.read_lines(uuid, finance.reporting_period, date, date, finance.statement_line[]) to qm_app, qm_readonly;
+grant execute on function finance.read_lines(uuid, finance.reporting_period, date, date, finance.statement_line[]) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -97,11 +97,16 @@ begin
     join series.series x on x.id = s.series_id
     cross join periods p
     cross join lateral (
+      select case x.frequency
+        when 'daily' then 'day' when 'weekly' then 'week' when 'monthly' then 'month' when 'quarterly' then 'quarter' when 'yearly' then 'year'
+      end as unit
+    ) as u
+    cross join lateral (
       select
         round(sum(v.value::numeric), 4) as amount,
         count(*) as row_count,
         count(*) filter (where v.is_censored) as censored_count,
-        count(distinct date_trunc(series.frequency_unit(x.frequency), v.at at time zone 'UTC')) as bucket_count,
+        count(distinct date_trunc(u.unit, v.at at time zone 'UTC')) as bucket_count,
         min((v.at at time zone 'UTC')::date) as rows_from,
         max((v.at at time zone 'UTC')::date) as rows_until,
         encode(
@@ -216,4 +221,4 @@ comment on function finance.read_sources(uuid, finance.reporting_period, date, d
   'What each source of a statement''s lines gives in the months, calendar quarters or fiscal years from the one of p_from to the one of p_to. Observations count in the period that they begin in (UTC; a week with its Monday). expected_count and missing_count: periods of the series, for sales days, that the period has and that nothing is known of; amounts with missing ones are the sum of what is known. amount is null, and reason says why, where nothing is known, something is censored, or a cost is unknown. note: money in other currencies, which is not counted. Errors: QMA50, QMA53.';
 
 revoke execute on function finance.read_sources(uuid, finance.reporting_period, date, date, finance.statement_line[]) from public;
-grant execute on function finance.read_sources(uuid, finance.reporting_period, date, date, finance.statement_line[]) to qm_app, qm_readonly;
+grant execute on function finance.read_sources(uuid, finance.reporting_period, date, date, finance.statement_line[]) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

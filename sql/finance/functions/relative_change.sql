@@ -12,4 +12,4 @@ comment on function finance.relative_change(double precision, double precision) 
   'Change against a base as a share of its size: (value − base) / |base|. Divided by the absolute value, so that more than a negative base is a gain. Growth of revenue against the period before, variance of actuals against the budget. Null where the base is zero.';
 
 revoke execute on function finance.relative_change(double precision, double precision) from public;
-grant execute on function finance.relative_change(double precision, double precision) to qm_app, qm_readonly;
+grant execute on function finance.relative_change(double precision, double precision) to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -83,4 +83,4 @@ comment on function finance.stockout_costs(date, date) is
   'Margin that stockouts cost from p_from to p_to, a row for each: lost_quantity is the estimate of inventory.estimate_lost_sales, by the share of the stockout''s time that lies in the period; lost_margin is that times price less cost. The price is what the item brought on average in the year up to p_to, without sales its list price; the cost the moving average of the level, else the standard cost. Locations that allow negative stock are left out. Null with a reason where the stockout lasts, or an estimate, price or cost is not known. Error: QMA53.';
 
 revoke execute on function finance.stockout_costs(date, date) from public;
-grant execute on function finance.stockout_costs(date, date) to qm_app, qm_readonly;
+grant execute on function finance.stockout_costs(date, date) to qm_app, qm_readonly, qm_auditor, qm_maintenance;
