@@ -1,5 +1,5 @@
---! Previous: sha1:a84de9190ac373b5e0e4602fb366d015b369040d
---! Hash: sha1:3b2852e1b651460521036193d526f80fc90d31c6
+--! Previous: sha1:a14a862d2c2686b361584a0dc114f79922afcd63
+--! Hash: sha1:16c693f3f2885bd85a8b0f934ffd266a167ba279
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

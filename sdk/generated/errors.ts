@@ -845,6 +845,46 @@ export class AlertDaysNotUsable extends RuleError {
   static readonly code = 'QM919';
 }
 
+/** QMA50 (finance): there is no such statement. select id, code, name from finance.statements lists those that you may see. */
+export class StatementNotFound extends RuleError {
+  static readonly code = 'QMA50';
+}
+
+/** QMA51 (finance): this statement has another currency or fiscal year. Give the new statement another code. */
+export class StatementFixed extends RuleError {
+  static readonly code = 'QMA51';
+}
+
+/** QMA52 (finance): the line cannot be taken from there. Give a source that fits the line, and series of the right kind in the statement's currency, each once. */
+export class StatementLineNotUsable extends RuleError {
+  static readonly code = 'QMA52';
+}
+
+/** QMA53 (finance): this is no reporting period. Name a month like 2010-11, a calendar quarter like 2010-Q4, or the year in which a fiscal year begins, like 2010. */
+export class ReportingPeriodNotUsable extends RuleError {
+  static readonly code = 'QMA53';
+}
+
+/** QMA54 (finance): this is no budget. Mend the line that the detail names; a new budget covers the whole time of the one that it replaces. */
+export class BudgetNotUsable extends RuleError {
+  static readonly code = 'QMA54';
+}
+
+/** QMA55 (finance): there is no such report. select id, period_start, granularity, state from finance.kpi_reports lists those that you may see. */
+export class KpiReportNotFound extends RuleError {
+  static readonly code = 'QMA55';
+}
+
+/** QMA56 (finance): this report is out of date. Work it out anew with finance.compute_kpi_report, and publish that. */
+export class KpiReportOutOfDate extends RuleError {
+  static readonly code = 'QMA56';
+}
+
+/** QMA57 (finance): this statement is somebody else's. Let its owner or an admin change it. */
+export class StatementNotOwn extends RuleError {
+  static readonly code = 'QMA57';
+}
+
 /** QMB01 (ops): there are no checks of this room. select distinct room from ops.integrity_checks lists the rooms that have some. */
 export class RoomWithoutChecks extends RuleError {
   static readonly code = 'QMB01';
@@ -1021,6 +1061,14 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM917: RecommendationNotRevisable,
   QM918: OfferNotUsable,
   QM919: AlertDaysNotUsable,
+  QMA50: StatementNotFound,
+  QMA51: StatementFixed,
+  QMA52: StatementLineNotUsable,
+  QMA53: ReportingPeriodNotUsable,
+  QMA54: BudgetNotUsable,
+  QMA55: KpiReportNotFound,
+  QMA56: KpiReportOutOfDate,
+  QMA57: StatementNotOwn,
   QMB01: RoomWithoutChecks,
 };
 
@@ -1195,4 +1243,12 @@ export type RuleErrorCode =
   | 'QM917'
   | 'QM918'
   | 'QM919'
+  | 'QMA50'
+  | 'QMA51'
+  | 'QMA52'
+  | 'QMA53'
+  | 'QMA54'
+  | 'QMA55'
+  | 'QMA56'
+  | 'QMA57'
   | 'QMB01';
