@@ -1,8 +1,8 @@
 insert into finance.key_figures (figure, position, formula, parts, unit, description)
 values
   ('revenue', 1, 'sum of the sources of the line revenue', '{}', 'money', 'What was earned by the business in the period.'),
-  ('previous_revenue', 2, 'revenue of the period of the same length before', '{}', 'money', 'What growth is measured against.'),
-  ('revenue_growth', 3, '(revenue − previous revenue) / |previous revenue|', '{revenue,previous_revenue}', 'share', 'Growth against the period before; not said where that had no revenue.'),
+  ('previous_revenue', 2, 'revenue of the period of the same length before', '{}', 'money', 'What growth is measured against; not said where that period is not known whole.'),
+  ('revenue_growth', 3, '(revenue − previous revenue) / |previous revenue|', '{revenue,previous_revenue}', 'share', 'Growth against the period before; not said where that had no revenue or is not known whole.'),
   ('cost_of_goods_sold', 4, 'sum of the sources of the line cost of goods sold', '{}', 'money', 'What the goods sold had cost.'),
   ('operating_expense', 5, 'sum of the sources of the line operating expense', '{}', 'money', 'What it cost to run the business.'),
   ('operating_income', 6, 'revenue − cost of goods sold − operating expense', '{revenue,cost_of_goods_sold,operating_expense}', 'money', 'What the business itself earned.'),

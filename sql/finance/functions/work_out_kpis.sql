@@ -39,7 +39,15 @@ begin
     select
       row(
         null, null, 'previous_revenue', s.source, s.label, s.series_id, null, null, s.amount, s.row_count, s.expected_count, s.missing_count,
-        s.rows_from, s.rows_until, s.rows_hash, s.reason, s.note
+        s.rows_from, s.rows_until, s.rows_hash,
+        -- Growth against a part of a period would be none.
+        coalesce(
+          s.reason,
+          case when s.missing_count > 0
+            then format('%s: %s of %s missing from %s to %s', s.label, s.missing_count, s.expected_count, s.period_start, s.period_end)
+          end
+        ),
+        s.note
       )::finance.kpi_report_inputs
     from finance.read_sources(p_statement.id, p_granularity, v_before, v_before, '{revenue}') as s
     order by s.position

@@ -113,7 +113,7 @@ comment on column finance.kpi_reports.previous_id is 'Revision before it.';
 comment on column finance.kpi_reports.currency is 'ISO 4217 code of its money: that of the statement, by foreign key.';
 comment on column finance.kpi_reports.state is 'State; core.transitions lists the legal moves of the machine kpi_report.';
 comment on column finance.kpi_reports.revenue is 'Revenue of the period.';
-comment on column finance.kpi_reports.previous_revenue is 'Revenue of the period of the same length before.';
+comment on column finance.kpi_reports.previous_revenue is 'Revenue of the period of the same length before; null where that is not known whole.';
 comment on column finance.kpi_reports.cost_of_goods_sold is 'Cost of goods sold.';
 comment on column finance.kpi_reports.operating_expense is 'Operating expenses.';
 comment on column finance.kpi_reports.other_income is 'Other income.';
@@ -135,7 +135,7 @@ comment on column finance.kpi_reports.sales is 'Sales of goods of the period, le
 comment on column finance.kpi_reports.cost_of_sales is 'What the goods sold in the period had cost.';
 comment on column finance.kpi_reports.item_margin is '(sales − cost of sales) / sales of the goods sold in the period.';
 comment on column finance.kpi_reports.reasons is 'Why a figure is null, by its name.';
-comment on column finance.kpi_reports.is_complete is 'True where no line of the statement is unknown and no period of its series is missing.';
+comment on column finance.kpi_reports.is_complete is 'True where no line of the statement is unknown and nothing of the period is missing.';
 comment on column finance.kpi_reports.input_hash is 'SHA-256 of everything that it was worked out from, in hexadecimal.';
 comment on column finance.kpi_reports.computed_by is 'User of the session; null for the system.';
 comment on column finance.kpi_reports.computed_at is 'When it was worked out.';
