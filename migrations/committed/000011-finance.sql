@@ -1,5 +1,5 @@
 --! Previous: sha1:4404e29cbb7edd16fc82ccfc046d170b2b829eba
---! Hash: sha1:a14a862d2c2686b361584a0dc114f79922afcd63
+--! Hash: sha1:6139b521200e5d68f9d8190b760b1094e038fb4a
 --! Message: finance
 
 -- Room finance, as sql/schema.sql lists it.
@@ -424,7 +424,7 @@ comment on column finance.kpi_reports.previous_id is 'Revision before it.';
 comment on column finance.kpi_reports.currency is 'ISO 4217 code of its money: that of the statement, by foreign key.';
 comment on column finance.kpi_reports.state is 'State; core.transitions lists the legal moves of the machine kpi_report.';
 comment on column finance.kpi_reports.revenue is 'Revenue of the period.';
-comment on column finance.kpi_reports.previous_revenue is 'Revenue of the period of the same length before.';
+comment on column finance.kpi_reports.previous_revenue is 'Revenue of the period of the same length before; null where that is not known whole.';
 comment on column finance.kpi_reports.cost_of_goods_sold is 'Cost of goods sold.';
 comment on column finance.kpi_reports.operating_expense is 'Operating expenses.';
 comment on column finance.kpi_reports.other_income is 'Other income.';
@@ -446,7 +446,7 @@ comment on column finance.kpi_reports.sales is 'Sales of goods of the period, le
 comment on column finance.kpi_reports.cost_of_sales is 'What the goods sold in the period had cost.';
 comment on column finance.kpi_reports.item_margin is '(sales − cost of sales) / sales of the goods sold in the period.';
 comment on column finance.kpi_reports.reasons is 'Why a figure is null, by its name.';
-comment on column finance.kpi_reports.is_complete is 'True where no line of the statement is unknown and no period of its series is missing.';
+comment on column finance.kpi_reports.is_complete is 'True where no line of the statement is unknown and nothing of the period is missing.';
 comment on column finance.kpi_reports.input_hash is 'SHA-256 of everything that it was worked out from, in hexadecimal.';
 comment on column finance.kpi_reports.computed_by is 'User of the session; null for the system.';
 comment on column finance.kpi_reports.computed_at is 'When it was worked out.';
@@ -2025,7 +2025,15 @@ begin
     select
       row(
         null, null, 'previous_revenue', s.source, s.label, s.series_id, null, null, s.amount, s.row_count, s.expected_count, s.missing_count,
-        s.rows_from, s.rows_until, s.rows_hash, s.reason, s.note
+        s.rows_from, s.rows_until, s.rows_hash,
+        -- Growth against a part of a period would be none.
+        coalesce(
+          s.reason,
+          case when s.missing_count > 0
+            then format('%s: %s of %s missing from %s to %s', s.label, s.missing_count, s.expected_count, s.period_start, s.period_end)
+          end
+        ),
+        s.note
       )::finance.kpi_report_inputs
     from finance.read_sources(p_statement.id, p_granularity, v_before, v_before, '{revenue}') as s
     order by s.position
@@ -2676,8 +2684,8 @@ set
 insert into finance.key_figures (figure, position, formula, parts, unit, description)
 values
   ('revenue', 1, 'sum of the sources of the line revenue', '{}', 'money', 'What was earned by the business in the period.'),
-  ('previous_revenue', 2, 'revenue of the period of the same length before', '{}', 'money', 'What growth is measured against.'),
-  ('revenue_growth', 3, '(revenue − previous revenue) / |previous revenue|', '{revenue,previous_revenue}', 'share', 'Growth against the period before; not said where that had no revenue.'),
+  ('previous_revenue', 2, 'revenue of the period of the same length before', '{}', 'money', 'What growth is measured against; not said where that period is not known whole.'),
+  ('revenue_growth', 3, '(revenue − previous revenue) / |previous revenue|', '{revenue,previous_revenue}', 'share', 'Growth against the period before; not said where that had no revenue or is not known whole.'),
   ('cost_of_goods_sold', 4, 'sum of the sources of the line cost of goods sold', '{}', 'money', 'What the goods sold had cost.'),
   ('operating_expense', 5, 'sum of the sources of the line operating expense', '{}', 'money', 'What it cost to run the business.'),
   ('operating_income', 6, 'revenue − cost of goods sold − operating expense', '{revenue,cost_of_goods_sold,operating_expense}', 'money', 'What the business itself earned.'),

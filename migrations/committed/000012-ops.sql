@@ -1,5 +1,5 @@
---! Previous: sha1:a14a862d2c2686b361584a0dc114f79922afcd63
---! Hash: sha1:16c693f3f2885bd85a8b0f934ffd266a167ba279
+--! Previous: sha1:6139b521200e5d68f9d8190b760b1094e038fb4a
+--! Hash: sha1:211dac9f116be2d1bf84447fcc619147d851a62b
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -802,7 +802,7 @@ export interface IGetKpiReportResult {
   input_hash: string;
   /** Stock at the end of the period at moving average cost. */
   inventory_value: Numeric | null;
-  /** True where no line of the statement is unknown and no period of its series is missing. */
+  /** True where no line of the statement is unknown and nothing of the period is missing. */
   is_complete: boolean;
   /** (sales − cost of sales) / sales of the goods sold in the period. */
   item_margin: number | null;
@@ -830,7 +830,7 @@ export interface IGetKpiReportResult {
   period_start: string;
   /** Revision before it. */
   previous_id: string | null;
-  /** Revenue of the period of the same length before. */
+  /** Revenue of the period of the same length before; null where that is not known whole. */
   previous_revenue: Numeric | null;
   /** When it was published. */
   published_at: Date | null;
@@ -961,7 +961,7 @@ export interface IListKpiReportsResult {
   input_hash: string;
   /** Stock at the end of the period at moving average cost. */
   inventory_value: Numeric | null;
-  /** True where no line of the statement is unknown and no period of its series is missing. */
+  /** True where no line of the statement is unknown and nothing of the period is missing. */
   is_complete: boolean;
   /** (sales − cost of sales) / sales of the goods sold in the period. */
   item_margin: number | null;
@@ -989,7 +989,7 @@ export interface IListKpiReportsResult {
   period_start: string;
   /** Revision before it. */
   previous_id: string | null;
-  /** Revenue of the period of the same length before. */
+  /** Revenue of the period of the same length before; null where that is not known whole. */
   previous_revenue: Numeric | null;
   /** When it was published. */
   published_at: Date | null;
@@ -1134,7 +1134,7 @@ export interface IListModelKpiReportsResult {
   input_hash: string;
   /** Stock at the end of the period at moving average cost. */
   inventory_value: Numeric | null;
-  /** True where no line of the statement is unknown and no period of its series is missing. */
+  /** True where no line of the statement is unknown and nothing of the period is missing. */
   is_complete: boolean;
   /** (sales − cost of sales) / sales of the goods sold in the period. */
   item_margin: number | null;
@@ -1162,7 +1162,7 @@ export interface IListModelKpiReportsResult {
   period_start: string;
   /** Revision before it. */
   previous_id: string | null;
-  /** Revenue of the period of the same length before. */
+  /** Revenue of the period of the same length before; null where that is not known whole. */
   previous_revenue: Numeric | null;
   /** When it was published. */
   published_at: Date | null;
