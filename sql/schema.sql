@@ -686,6 +686,7 @@ set role qm_owner;
 \ir finance/tables/budget_lines.sql
 \ir finance/tables/kpi_reports.sql
 \ir finance/tables/kpi_report_inputs.sql
+\ir finance/types/kpi_computation.sql
 \ir finance/functions/period_of.sql
 \ir finance/functions/parse_period.sql
 \ir finance/functions/relative_change.sql
