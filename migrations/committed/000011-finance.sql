@@ -1,5 +1,5 @@
 --! Previous: sha1:4404e29cbb7edd16fc82ccfc046d170b2b829eba
---! Hash: sha1:6139b521200e5d68f9d8190b760b1094e038fb4a
+--! Hash: sha1:9bd4d1879b4013e22bfaec52b1528cfeda319ada
 --! Message: finance
 
 -- Room finance, as sql/schema.sql lists it.
@@ -564,6 +564,14 @@ create policy kpi_report_inputs_select_all on finance.kpi_report_inputs for sele
 
 grant select on finance.kpi_report_inputs to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded finance/tables/kpi_report_inputs.sql
+--! Included finance/types/kpi_computation.sql
+create type finance.kpi_computation as (
+  report finance.kpi_reports,
+  inputs finance.kpi_report_inputs[]
+);
+
+comment on type finance.kpi_computation is 'A report that is worked out and not written yet, with what it stands on.';
+--! EndIncluded finance/types/kpi_computation.sql
 --! Included finance/functions/period_of.sql
 create or replace function finance.period_of(
   p_granularity finance.reporting_period,
@@ -1989,10 +1997,9 @@ create or replace function finance._work_out_kpis(
   p_granularity finance.reporting_period,
   p_period daterange,
   p_model_version_id uuid,
-  p_forecast_version_id uuid,
-  out report finance.kpi_reports,
-  out inputs finance.kpi_report_inputs[]
+  p_forecast_version_id uuid
 )
+returns finance.kpi_computation
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
@@ -2006,14 +2013,15 @@ declare
   v_before date := lower(p_period) - 1;
   v_first_month date := (upper(p_period) - interval '13 months')::date;
   v_is_company boolean := p_statement.owner_id is null;
-  v_lines finance.statement_line[];
+  v_report finance.kpi_reports;
+  v_inputs finance.kpi_report_inputs[];
   v_months record;
   v_forecasts record;
-  v_reasons jsonb := '{}';
+  v_reasons jsonb;
   v_amounts jsonb;
 begin
   -- The lines, and revenue of the period before.
-  inputs := array(
+  v_inputs := array(
     select
       row(
         null, null, s.line::text, s.source, s.label, s.series_id, null, null, s.amount, s.row_count, s.expected_count, s.missing_count,
@@ -2040,7 +2048,7 @@ begin
   );
 
   -- The budget.
-  inputs := inputs || array(
+  v_inputs := v_inputs || array(
     select
       row(
         null, null, 'budget_revenue', 'budget', coalesce(string_agg(u.name, ', ' order by u.version), 'approved budgets'), null,
@@ -2069,7 +2077,7 @@ begin
     window months as (order by l.period_start)
   ) as g;
 
-  inputs := inputs || row(
+  v_inputs := v_inputs || row(
     null, null, 'risk_adjusted_return', 'monthly_revenue', 'growth of revenue by month', null, null, null, null, v_months.growth_count, 12,
     12 - v_months.growth_count, v_months.first_on, v_months.last_on, v_months.rows_hash, null, null
   )::finance.kpi_report_inputs;
@@ -2084,7 +2092,7 @@ begin
   into v_forecasts
   from finance.read_forecasts(p_statement.id, v_from, v_to, p_model_version_id, p_forecast_version_id) as f;
 
-  inputs := inputs || array(
+  v_inputs := v_inputs || array(
     select
       row(
         null, null, 'forecast_accuracy', 'forecast', format('absolute errors of the %s forecast of %s', v.source, v.training_cut_off), null, null,
@@ -2101,7 +2109,7 @@ begin
 
   -- Stock, orders and margins by item, which are the company's.
   if v_is_company then
-    inputs := inputs || array(
+    v_inputs := v_inputs || array(
       select
         row(
           null, null, 'inventory_value', 'stock', format('stock on %s', v_on), null, null, null,
@@ -2174,30 +2182,30 @@ begin
   into v_amounts, v_reasons
   from (
     select i.figure, case when count(i.reason) = 0 then sum(i.amount) end as amount, string_agg(i.reason, '; ') as reason
-    from unnest(inputs) as i
+    from unnest(v_inputs) as i
     where i.figure not in ('risk_adjusted_return', 'forecast_accuracy')
     group by i.figure
   ) as t;
 
-  report := jsonb_populate_record(report, v_amounts);
-  report.statement_id := p_statement.id;
-  report.owner_id := p_statement.owner_id;
-  report.currency := p_statement.currency;
-  report.granularity := p_granularity;
-  report.period_start := v_from;
-  report.period_end := v_to;
-  report.model_version_id := p_model_version_id;
-  report.forecast_version_id := p_forecast_version_id;
+  v_report := jsonb_populate_record(v_report, v_amounts);
+  v_report.statement_id := p_statement.id;
+  v_report.owner_id := p_statement.owner_id;
+  v_report.currency := p_statement.currency;
+  v_report.granularity := p_granularity;
+  v_report.period_start := v_from;
+  v_report.period_end := v_to;
+  v_report.model_version_id := p_model_version_id;
+  v_report.forecast_version_id := p_forecast_version_id;
 
-  report.operating_income := report.revenue - report.cost_of_goods_sold - report.operating_expense;
-  report.net_income := report.operating_income + report.other_income - report.other_expense - report.tax;
-  report.revenue_growth := finance.relative_change(report.revenue::double precision, report.previous_revenue::double precision);
-  report.operating_margin := finance.margin(report.operating_income::double precision, report.revenue::double precision);
-  report.net_margin := finance.margin(report.net_income::double precision, report.revenue::double precision);
-  report.budget_variance := finance.relative_change(report.revenue::double precision, report.budget_revenue::double precision);
-  report.forecast_accuracy := finance.forecast_accuracy(v_forecasts.actuals, v_forecasts.points);
-  report.risk_adjusted_return := finance.risk_adjusted_return(v_months.growths);
-  report.item_margin := finance.margin((report.sales - report.cost_of_sales)::double precision, report.sales::double precision);
+  v_report.operating_income := v_report.revenue - v_report.cost_of_goods_sold - v_report.operating_expense;
+  v_report.net_income := v_report.operating_income + v_report.other_income - v_report.other_expense - v_report.tax;
+  v_report.revenue_growth := finance.relative_change(v_report.revenue::double precision, v_report.previous_revenue::double precision);
+  v_report.operating_margin := finance.margin(v_report.operating_income::double precision, v_report.revenue::double precision);
+  v_report.net_margin := finance.margin(v_report.net_income::double precision, v_report.revenue::double precision);
+  v_report.budget_variance := finance.relative_change(v_report.revenue::double precision, v_report.budget_revenue::double precision);
+  v_report.forecast_accuracy := finance.forecast_accuracy(v_forecasts.actuals, v_forecasts.points);
+  v_report.risk_adjusted_return := finance.risk_adjusted_return(v_months.growths);
+  v_report.item_margin := finance.margin((v_report.sales - v_report.cost_of_sales)::double precision, v_report.sales::double precision);
 
   -- Why what is null is null: a part that is not known, or a denominator of zero.
   select v_reasons || coalesce(jsonb_object_agg(n.figure, n.reason), '{}')
@@ -2221,34 +2229,36 @@ begin
         else (
           select
             case
-              when count(*) filter (where to_jsonb(report) ->> u.part::text is null) > 0
-                then string_agg(replace(u.part::text, '_', ' '), ', ' order by u.position) filter (where to_jsonb(report) ->> u.part::text is null) || ' not known'
+              when count(*) filter (where to_jsonb(v_report) ->> u.part::text is null) > 0
+                then string_agg(replace(u.part::text, '_', ' '), ', ' order by u.position) filter (where to_jsonb(v_report) ->> u.part::text is null) || ' not known'
               else replace((array_agg(u.part::text order by u.position desc))[1], '_', ' ') || ' is zero'
             end
           from unnest(k.parts) with ordinality as u (part, position)
         )
       end as reason
     from finance.key_figures k
-    where to_jsonb(report) ->> k.figure::text is null
+    where to_jsonb(v_report) ->> k.figure::text is null
       and not v_reasons ? k.figure::text
   ) as n;
 
-  report.reasons := v_reasons;
-  report.is_complete := report.net_income is not null and not exists (
+  v_report.reasons := v_reasons;
+  v_report.is_complete := v_report.net_income is not null and not exists (
     select
-    from unnest(inputs) as i
+    from unnest(v_inputs) as i
     where i.figure in ('revenue', 'cost_of_goods_sold', 'operating_expense', 'other_income', 'other_expense', 'tax')
       and i.missing_count > 0
   );
-  report.input_hash := encode(
+  v_report.input_hash := encode(
     sha256(
       convert_to(
-        jsonb_build_array(p_statement.id, p_granularity, v_from, p_model_version_id, p_forecast_version_id, to_jsonb(inputs))::text,
+        jsonb_build_array(p_statement.id, p_granularity, v_from, p_model_version_id, p_forecast_version_id, to_jsonb(v_inputs))::text,
         'UTF8'
       )
     ),
     'hex'
   );
+
+  return (v_report, v_inputs)::finance.kpi_computation;
 end
 $$;
 

@@ -1,5 +1,5 @@
---! Previous: sha1:6139b521200e5d68f9d8190b760b1094e038fb4a
---! Hash: sha1:211dac9f116be2d1bf84447fcc619147d851a62b
+--! Previous: sha1:9bd4d1879b4013e22bfaec52b1528cfeda319ada
+--! Hash: sha1:e40b708a755ba2b35633fa4df6c6e8c10329b342
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.
