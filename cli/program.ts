@@ -40,6 +40,7 @@ import { registerDecide } from './decide.js';
 import { registerDown } from './down.js';
 import { registerHistory } from './history.js';
 import { registerImport } from './import.js';
+import { registerKpi } from './kpi.js';
 import { registerMigrate } from './migrate.js';
 import { registerPsql } from './psql.js';
 import { registerReport } from './report.js';
@@ -88,6 +89,7 @@ function buildProgram(): Command {
     registerReceive,
     registerModels,
     registerAlerts,
+    registerKpi,
     registerReport,
     registerPsql,
     registerReset,

@@ -88,6 +88,14 @@ export {
   type NewForecastPoint,
 } from './forecast.js';
 export {
+  Finance,
+  type Budget,
+  type KpiExplanation,
+  type KpiReport,
+  type NewBudgetLine,
+  type Statement,
+} from './finance.js';
+export {
   Planning,
   type Explanation,
   type ExplanationLine,

@@ -1,5 +1,5 @@
---! Previous: sha1:07be68782bff18a46dc79b74043b6d2319487557
---! Hash: sha1:d103458197cc9e2a10b5a789c47cc17dc7bc7e76
+--! Previous: sha1:b3826c9542ef3a4a16625ee7a4517feb94cacc6f
+--! Hash: sha1:68b58ff4c25d53703a800a7d998ac6e288ab2bda
 --! Message: identity
 
 -- Room identity, as sql/schema.sql lists it.
@@ -211,21 +211,27 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_user_id uuid := identity.acting_user_id();
+  v_user_id uuid;
   v_role identity.user_role;
 begin
+  if coalesce(current_setting('qm.user_id', true), '') ~ '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$' then
+    select u.id, u.role
+    into v_user_id, v_role
+    from identity.users u
+    where u.id = core.session_user_id()
+      and u.is_active;
+  end if;
+
   if v_user_id is null then
+    -- Says what is wrong with the user that the session names, if it names one.
+    perform identity.acting_user_id();
+
     raise exception using
       errcode = 'QM101',
       message = 'this needs a signed-in user',
       detail = format('It is for the roles %s; the session acts for no user.', array_to_string(p_roles, ', ')),
       hint = 'Set qm.user_id to the id of a user with such a role: db.as(userId) in the SDK, set qm.user_id in psql.';
   end if;
-
-  select u.role
-  into v_role
-  from identity.users u
-  where u.id = v_user_id;
 
   if v_role <> all (p_roles) then
     raise exception using
@@ -349,6 +355,50 @@ comment on function identity.sees_company_rows() is
 revoke execute on function identity.sees_company_rows() from public;
 grant execute on function identity.sees_company_rows() to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded identity/functions/sees_company_rows.sql
+--! Included identity/functions/sees_owner.sql
+create or replace function identity._sees_owner(p_owner_id uuid)
+returns boolean
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return identity.sees_all_rows()
+    or p_owner_id = any (identity.owners_in_sight())
+    or (p_owner_id is null and identity.sees_company_rows());
+end
+$$;
+
+comment on function identity._sees_owner(uuid) is
+  'True where the session sees the rows of this owner, null being the company: what the policies of row-level security say, for commands, which run as the owner of the tables and so have to ask. Errors: QM102, QM012.';
+
+revoke execute on function identity._sees_owner(uuid) from public;
+--! EndIncluded identity/functions/sees_owner.sql
+--! Included identity/functions/owner_of_new_rows.sql
+create or replace function identity.owner_of_new_rows()
+returns uuid
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.acting_user_id();
+begin
+  -- What an agent makes belongs to whom it acts for, who could not see it otherwise.
+  return (
+    select case u.role when 'agent' then u.principal_id else u.id end
+    from identity.users u
+    where u.id = v_user_id
+  );
+end
+$$;
+
+comment on function identity.owner_of_new_rows() is
+  'Owner of what the session''s user makes: the user itself, for an agent the person whom it acts for; null, the company, for an agent of the company itself and for a session without a user. Errors: QM102, QM012.';
+
+revoke execute on function identity.owner_of_new_rows() from public;
+grant execute on function identity.owner_of_new_rows() to qm_app;
+--! EndIncluded identity/functions/owner_of_new_rows.sql
 --! Included identity/functions/tg_settings__require_planner.sql
 create or replace function identity.tg_settings__require_planner()
 returns trigger

@@ -1,5 +1,5 @@
---! Previous: sha1:d103458197cc9e2a10b5a789c47cc17dc7bc7e76
---! Hash: sha1:b18351ea8d622d517fcc68ff96a191b11b5f7cf6
+--! Previous: sha1:68b58ff4c25d53703a800a7d998ac6e288ab2bda
+--! Hash: sha1:0bc5c98a9c7b22baf9695d8edb7365ce1d415e2c
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.
@@ -550,6 +550,7 @@ create table governance.audit_heads (
   chain integer not null,
   sequence bigint not null default 0,
   hash bytea not null,
+  previous_hash bytea,
   constraint audit_heads_pkey primary key (chain),
   constraint audit_heads_sequence_check check (sequence >= 0)
 )
@@ -561,6 +562,17 @@ comment on table governance.audit_heads is
 comment on column governance.audit_heads.chain is 'Chain, from 0.';
 comment on column governance.audit_heads.sequence is 'Number of its last entry; 0: none yet.';
 comment on column governance.audit_heads.hash is 'Hash of its last entry; of its number where there is none.';
+comment on column governance.audit_heads.previous_hash is 'Hash that its last entry follows; null where there is none.';
+
+create trigger tg_audit_heads__refuse_removal
+before delete or update of chain on governance.audit_heads
+for each row
+execute function core.tg_refuse_change('A chain of the audit log keeps its head.');
+
+create trigger tg_audit_heads__refuse_truncate
+before truncate on governance.audit_heads
+for each statement
+execute function core.tg_refuse_change('A chain of the audit log keeps its head.');
 
 grant select on governance.audit_heads to qm_auditor;
 --! EndIncluded governance/tables/audit_heads.sql
@@ -582,7 +594,9 @@ create table governance.audit_log (
   constraint audit_log_pkey primary key (chain, sequence),
   -- A second entry after the same one, a fork, is refused whatever its writer saw.
   constraint audit_log_chain_previous_hash_key unique (chain, previous_hash),
-  constraint audit_log_chain_fkey foreign key (chain) references governance.audit_heads (chain) on delete restrict,
+  -- No foreign key to the heads: it would lock the head's row again with every entry. governance.tg_audit takes the
+  -- chain from the head that it has just changed, and heads are not deleted.
+  constraint audit_log_chain_check check (chain between 0 and 63),
   constraint audit_log_operation_check check (operation in ('insert', 'update', 'delete')),
   constraint audit_log_sequence_check check (sequence >= 1)
 );
@@ -636,21 +650,52 @@ comment on function governance._audit_seeds() is
 revoke execute on function governance._audit_seeds() from public;
 --! EndIncluded governance/functions/audit_seeds.sql
 --! Included governance/functions/audit_hash.sql
+create or replace function governance._audit_hash(
+  p_previous_hash bytea,
+  p_chain integer,
+  p_sequence bigint,
+  p_at timestamptz,
+  p_actor_id uuid,
+  p_login text,
+  p_transaction_id bigint,
+  p_operation text,
+  p_table_name text,
+  p_row_id text,
+  p_before jsonb,
+  p_after jsonb
+)
+returns bytea
+language sql
+stable
+as $$
+  select pg_catalog.sha256(
+    p_previous_hash
+    operator(pg_catalog.||) pg_catalog.convert_to(
+      pg_catalog.jsonb_build_array(
+        p_chain, p_sequence, (extract(epoch from p_at) operator(pg_catalog.*) 1000000)::bigint, p_actor_id, p_login, p_transaction_id,
+        p_operation, p_table_name, p_row_id, p_before, p_after
+      )::text,
+      'UTF8'
+    )
+  )
+$$;
+
+comment on function governance._audit_hash(bytea, integer, bigint, timestamptz, uuid, text, bigint, text, text, text, jsonb, jsonb) is
+  'governance.audit_hash of an entry that is not written yet. No search_path is pinned so that the planner can inline it; the body is fully qualified.';
+
+revoke execute on function governance._audit_hash(bytea, integer, bigint, timestamptz, uuid, text, bigint, text, text, text, jsonb, jsonb)
+from public;
+
 create or replace function governance.audit_hash(p_entry governance.audit_log)
 returns bytea
 language sql
 immutable
+security definer
 set search_path = pg_catalog, pg_temp
 as $$
-  select sha256(
-    p_entry.previous_hash
-    || convert_to(
-      jsonb_build_array(
-        p_entry.chain, p_entry.sequence, (extract(epoch from p_entry.at) * 1000000)::bigint, p_entry.actor_id, p_entry.login,
-        p_entry.transaction_id, p_entry.operation, p_entry.table_name, p_entry.row_id, p_entry.before, p_entry.after
-      )::text,
-      'UTF8'
-    )
+  select governance._audit_hash(
+    p_entry.previous_hash, p_entry.chain, p_entry.sequence, p_entry.at, p_entry.actor_id, p_entry.login, p_entry.transaction_id,
+    p_entry.operation, p_entry.table_name, p_entry.row_id, p_entry.before, p_entry.after
   )
 $$;
 
@@ -669,67 +714,84 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_transaction_id bigint := (pg_current_xact_id()::text)::bigint;
-  v_key text[] := string_to_array(tg_argv[0], ',');
+  -- A malformed user is no reason to lose what was allowed to happen: the login says whose session it was.
+  v_actor_id uuid := case
+    when coalesce(current_setting('qm.user_id', true), '') ~ '^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})?$' then core.session_user_id()
+  end;
+  v_operation text := lower(tg_op);
+  v_table_name text := tg_table_schema || '.' || tg_table_name;
   v_hidden text[] := string_to_array(coalesce(tg_argv[1], ''), ',');
-  v_old jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) - v_hidden end;
-  v_new jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) - v_hidden end;
-  v_row jsonb := coalesce(v_new, v_old);
+  v_before jsonb;
+  v_after jsonb;
+  v_row jsonb;
+  v_name text;
+  v_row_id text;
+  v_at timestamptz;
   v_head governance.audit_heads;
-  v_entry governance.audit_log;
 begin
+  if tg_op <> 'INSERT' then
+    v_before := to_jsonb(old) - v_hidden;
+  end if;
+
+  if tg_op <> 'DELETE' then
+    v_after := to_jsonb(new) - v_hidden;
+  end if;
+
+  v_row := coalesce(v_after, v_before);
+
   if tg_op = 'UPDATE' then
-    select jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, v_new -> o.key)
-    into v_old, v_new
-    from jsonb_each(v_old) as o
-    where o.value is distinct from v_new -> o.key
+    select jsonb_object_agg(o.key, o.value), jsonb_object_agg(o.key, v_row -> o.key)
+    into v_before, v_after
+    from jsonb_each(v_before) as o
+    where o.value is distinct from v_row -> o.key
       and o.key <> 'updated_at';
 
-    if v_old is null then
+    if v_before is null then
       return null;
     end if;
   end if;
 
-  -- Locked in a statement of its own, then read: who waited here sees the end of the chain as it is now. Under
-  -- REPEATABLE READ who waited is refused with 40001, and tries again. A transaction has one chain and takes its
-  -- lock when all others are taken, since the triggers are deferred to its commit.
-  select h.*
-  into strict v_head
-  from governance.audit_heads h
-  where h.chain = v_transaction_id % 64
-  for no key update;
+  foreach v_name in array string_to_array(tg_argv[0], ',') loop
+    v_row_id := concat_ws(' ', v_row_id, v_row ->> v_name);
+  end loop;
 
-  v_entry.chain := v_head.chain;
-  v_entry.sequence := v_head.sequence + 1;
-  v_entry.at := clock_timestamp();
-  -- A malformed user is no reason to lose what was allowed to happen: the login says whose session it was.
-  v_entry.actor_id := case
-    when coalesce(current_setting('qm.user_id', true), '') ~ '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$|^$' then identity.current_user_id()
-  end;
-  v_entry.login := session_user;
-  v_entry.transaction_id := v_transaction_id;
-  v_entry.operation := lower(tg_op);
-  v_entry.table_name := format('%s.%s', tg_table_schema, tg_table_name);
-  v_entry.row_id := (select string_agg(v_row ->> k.name, ' ' order by k.position) from unnest(v_key) with ordinality as k (name, position));
-  v_entry.before := v_old;
-  v_entry.after := v_new;
-  v_entry.previous_hash := v_head.hash;
-  v_entry.hash := governance.audit_hash(v_entry);
+  v_at := clock_timestamp();
 
-  insert into governance.audit_log
-  select v_entry.*;
-
+  -- One statement: the change of the head takes its lock, and who waited for it goes on from the end of the chain as
+  -- it is then. Under REPEATABLE READ who waited is refused with 40001, and tries again. A transaction has one chain
+  -- and takes its lock when all others are taken, since the triggers are deferred to its commit.
   update governance.audit_heads h
   set
-    sequence = v_entry.sequence,
-    hash = v_entry.hash
-  where h.chain = v_entry.chain;
+    sequence = h.sequence + 1,
+    previous_hash = h.hash,
+    hash = governance._audit_hash(
+      h.hash, h.chain, h.sequence + 1, v_at, v_actor_id, session_user, v_transaction_id, v_operation, v_table_name, v_row_id, v_before, v_after
+    )
+  where h.chain = v_transaction_id % 64
+  returning h.* into v_head;
+
+  if not found then
+    raise exception using
+      errcode = 'QM229',
+      message = 'the audit log cannot be written',
+      detail = format('chain %s has no head', v_transaction_id % 64),
+      hint = 'Find out who deleted it: governance.verify_audit_log() shows what is missing.';
+  end if;
+
+  insert into governance.audit_log (
+    chain, sequence, at, actor_id, login, transaction_id, operation, table_name, row_id, before, after, previous_hash, hash
+  )
+  values (
+    v_head.chain, v_head.sequence, v_at, v_actor_id, session_user, v_transaction_id, v_operation, v_table_name, v_row_id, v_before, v_after,
+    v_head.previous_hash, v_head.hash
+  );
 
   return null;
 end
 $$;
 
 comment on function governance.tg_audit() is
-  'Deferred constraint trigger of governed tables: adds each change of a row to the audit log when the transaction commits. Arguments: columns of the key, separated by commas; columns that are left out.';
+  'Deferred constraint trigger of governed tables: adds each change of a row to the audit log when the transaction commits. Arguments: columns of the key, separated by commas; columns that are left out. Error: QM229.';
 
 revoke execute on function governance.tg_audit() from public;
 
@@ -790,13 +852,15 @@ execute function governance.tg_audit('id', 'requester_key,principal_key');
 --! Included governance/functions/parameters_hash.sql
 create or replace function governance.parameters_hash(p_parameters jsonb)
 returns text
-language sql
+language plpgsql
 immutable
 strict
 parallel safe
 set search_path = pg_catalog, pg_temp
 as $$
-  select encode(sha256(convert_to(p_parameters::text, 'UTF8')), 'hex')
+begin
+  return encode(sha256(convert_to(p_parameters::text, 'UTF8')), 'hex');
+end
 $$;
 
 comment on function governance.parameters_hash(jsonb) is
@@ -859,6 +923,31 @@ comment on function governance._supersede_approvals(text, uuid[], text) is
 
 revoke execute on function governance._supersede_approvals(text, uuid[], text) from public;
 --! EndIncluded governance/functions/supersede_approvals.sql
+--! Included governance/functions/approval_policy_for.sql
+create or replace function governance._approval_policy_for(p_subject_type text, p_amount numeric, p_currency text, p_risk_level core.risk_level)
+returns setof governance.approval_policies
+language sql
+stable
+rows 1
+as $$
+  select p.*
+  from governance.approval_policies p
+  where p.subject_type operator(pg_catalog.=) p_subject_type
+    and (p.currency operator(pg_catalog.=) p_currency or p.currency operator(pg_catalog.=) '*')
+    and p.minimum_risk operator(pg_catalog.<=) p_risk_level
+    and case
+      when p_amount is null then pg_catalog.lower_inf(p.amount_range) and pg_catalog.upper_inf(p.amount_range)
+      else p.amount_range operator(pg_catalog.@>) p_amount
+    end
+  order by p.currency operator(pg_catalog.=) '*', p.minimum_risk desc
+  limit 1
+$$;
+
+comment on function governance._approval_policy_for(text, numeric, text, core.risk_level) is
+  'Policy that says who approves something: of those that fit, the currency''s own before *, then the highest minimum_risk; no row where none fits. No search_path is pinned so that the planner can inline it; the body is fully qualified.';
+
+revoke execute on function governance._approval_policy_for(text, numeric, text, core.risk_level) from public;
+--! EndIncluded governance/functions/approval_policy_for.sql
 --! Included governance/functions/request_approvals.sql
 create or replace function governance._request_approvals(p_subject_type text, p_requests jsonb, p_requested_by uuid)
 returns setof governance.approvals
@@ -886,16 +975,7 @@ begin
   ruled as materialized (
     select r.*, p.id as policy_id, p.quorum, p.eligible_roles, p.expires_after
     from requests r
-    left join lateral (
-      select y.*
-      from governance.approval_policies y
-      where y.subject_type = p_subject_type
-        and y.currency in (r.currency, '*')
-        and y.minimum_risk <= r.risk_level
-        and case when r.amount is null then lower_inf(y.amount_range) and upper_inf(y.amount_range) else y.amount_range @> r.amount end
-      order by y.currency = '*', y.minimum_risk desc
-      limit 1
-    ) as p on true
+    left join lateral governance._approval_policy_for(p_subject_type, r.amount, r.currency, r.risk_level) as p on true
   ),
   refused as (
     select r.subject_id, r.amount, r.currency, r.risk_level
@@ -985,24 +1065,59 @@ create or replace function governance._request_approval(
   p_principal_id uuid default null
 )
 returns governance.approvals
-language sql
+language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
-  select a.*
-  from governance._request_approvals(
-    p_subject_type,
-    jsonb_build_array(
-      jsonb_build_object(
-        'subject_id', p_subject_id, 'parameters', p_parameters, 'amount', p_amount, 'currency', p_currency, 'risk_level', p_risk_level,
-        'principal_id', p_principal_id
-      )
-    ),
-    p_requested_by
-  ) as a
+declare
+  v_now timestamptz := clock_timestamp();
+  v_policy governance.approval_policies;
+  v_revision integer;
+  v_approval governance.approvals;
+begin
+  select p.*
+  into v_policy
+  from governance._approval_policy_for(p_subject_type, p_amount, p_currency, p_risk_level) as p;
+
+  if not found then
+    raise exception using
+      errcode = 'QM201',
+      message = 'no policy says who approves this',
+      detail = format('%s %s: amount %s %s, risk %s', p_subject_type, p_subject_id, coalesce(p_amount::text, 'none'), p_currency, p_risk_level),
+      hint = 'Add a row to governance.approval_policies for its kind, amount and risk.';
+  end if;
+
+  select max(a.revision)
+  into v_revision
+  from governance.approvals a
+  where a.subject_type = p_subject_type
+    and a.subject_id = p_subject_id;
+
+  if v_revision is not null then
+    perform governance._supersede_approvals(p_subject_type, array[p_subject_id], 'asked anew');
+  end if;
+
+  insert into governance.approvals (
+    subject_type, subject_id, revision, parameters, parameters_hash, amount, currency, risk_level, requested_by, principal_id,
+    policy_id, quorum, eligible_roles, state, requested_at, expires_at, decided_at
+  )
+  values (
+    p_subject_type, p_subject_id, coalesce(v_revision, 0) + 1, p_parameters, governance.parameters_hash(p_parameters), p_amount, p_currency,
+    p_risk_level, p_requested_by, p_principal_id, v_policy.id, v_policy.quorum, v_policy.eligible_roles,
+    case v_policy.quorum when 0 then 'approved' else 'pending' end::governance.approval_state, v_now, v_now + v_policy.expires_after,
+    case v_policy.quorum when 0 then v_now end
+  )
+  returning * into v_approval;
+
+  perform core.record_transition(
+    'approval', v_approval.id, 'nonexistent', v_approval.state::text, case v_policy.quorum when 0 then 'no approval needed' end
+  );
+
+  return v_approval;
+end
 $$;
 
 comment on function governance._request_approval(text, uuid, jsonb, numeric, text, core.risk_level, uuid, uuid) is
-  'Puts one thing to the approvers: governance._request_approvals for one. Error: QM201.';
+  'Puts one thing to the approvers, and returns the request: the next revision of its subject; an open earlier one is superseded, its votes void. What needs no votes is approved at once. governance._request_approvals does it for many. Error: QM201 no policy fits.';
 
 revoke execute on function governance._request_approval(text, uuid, jsonb, numeric, text, core.risk_level, uuid, uuid) from public;
 --! EndIncluded governance/functions/request_approval.sql
@@ -1014,6 +1129,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_user_id uuid;
+  v_role identity.user_role;
   v_approval governance.approvals;
 begin
   -- The parent first, in a statement of its own: whoever decides next sees this vote.
@@ -1041,20 +1157,18 @@ begin
       hint = 'Let somebody else decide; to take it back use governance.cancel_approval.';
   end if;
 
-  if not exists (
-    select
-    from identity.users u
-    where u.id = v_user_id
-      and u.role = any (v_approval.eligible_roles)
-      and u.role <> 'agent'
-  ) then
+  select u.role
+  into strict v_role
+  from identity.users u
+  where u.id = v_user_id;
+
+  if v_role = 'agent' or v_role <> all (v_approval.eligible_roles) then
     raise exception using
       errcode = 'QM206',
       message = 'this user may not decide this',
       detail = format(
         'user %s has the role %s; approval %s is for %s',
-        v_user_id, (select u.role from identity.users u where u.id = v_user_id), p_approval_id,
-        array_to_string(v_approval.eligible_roles, ', ')
+        v_user_id, v_role, p_approval_id, array_to_string(v_approval.eligible_roles, ', ')
       ),
       hint = 'Let a user with one of these roles decide.';
   end if;
@@ -1133,20 +1247,24 @@ revoke execute on function governance._cast_vote(governance.approvals, governanc
 --! Included governance/functions/counted_votes.sql
 create or replace function governance._counted_votes(p_approval_id uuid)
 returns bigint
-language sql
+language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-  select count(*)
-  from governance.approvals a
-  join governance.approval_votes v on v.approval_id = a.id
-  join identity.users u on u.id = v.approver_id
-  where a.id = p_approval_id
-    and v.decision = 'approve'
-    and v.revoked_at is null
-    and v.parameters_hash = a.parameters_hash
-    and u.is_active
-    and u.role = any (a.eligible_roles)
+begin
+  return (
+    select count(*)
+    from governance.approvals a
+    join governance.approval_votes v on v.approval_id = a.id
+    join identity.users u on u.id = v.approver_id
+    where a.id = p_approval_id
+      and v.decision = 'approve'
+      and v.revoked_at is null
+      and v.parameters_hash = a.parameters_hash
+      and u.is_active
+      and u.role = any (a.eligible_roles)
+  );
+end
 $$;
 
 comment on function governance._counted_votes(uuid) is
@@ -1166,7 +1284,8 @@ declare
 begin
   perform governance._cast_vote(v_approval, 'approve', p_comment);
 
-  if governance._counted_votes(p_approval_id) >= v_approval.quorum then
+  -- The guard has proved that this vote counts.
+  if v_approval.quorum <= 1 or governance._counted_votes(p_approval_id) >= v_approval.quorum then
     perform core.record_transition('approval', p_approval_id, 'pending', 'approved', p_comment);
 
     update governance.approvals a
@@ -2289,21 +2408,22 @@ declare
   v_user_id uuid := identity.require_role('agent', 'analyst', 'planner', 'admin');
   v_stored jsonb;
   v_type governance.action_types;
-  v_id uuid := core.uuid_v7();
+  v_principal_id uuid;
+  v_approval governance.approvals;
   v_action governance.agent_actions;
 begin
-  v_stored := core.claim_idempotency_key(
-    p_idempotency_key,
-    'governance.propose_action',
-    case when p_idempotency_key is not null then
+  if p_idempotency_key is not null then
+    v_stored := core.claim_idempotency_key(
+      p_idempotency_key,
+      'governance.propose_action',
       jsonb_build_array(
         p_action_type, p_description, p_parameters, p_risk_level, p_alert_id, p_subject_type, p_subject_id, p_issue_id, p_issue_type,
         p_issue_severity, p_action_id
       )
-    end
-  );
-  if v_stored is not null then
-    return jsonb_populate_record(null::governance.agent_actions, v_stored);
+    );
+    if v_stored is not null then
+      return jsonb_populate_record(null::governance.agent_actions, v_stored);
+    end if;
   end if;
 
   select t.*
@@ -2319,20 +2439,38 @@ begin
       hint = 'select action_type, description from governance.action_types lists them; the owner of the schema adds others.';
   end if;
 
+  select u.principal_id
+  into v_principal_id
+  from identity.users u
+  where u.id = v_user_id;
+
+  v_action.id := core.uuid_v7();
+  v_action.action_type := p_action_type;
+  v_action.subject_id := p_subject_id;
+  v_action.parameters := p_parameters;
+
+  -- Asked before the action is written, so that it is written once, as what it is from now on.
+  v_approval := governance._request_approval(
+    'agent_action', v_action.id, governance._action_parameters(v_action), null, null, greatest(v_type.minimum_risk, p_risk_level), v_user_id,
+    v_principal_id
+  );
+
   insert into governance.agent_actions (
     id, action_id, action_type, description, risk_level, parameters, parameters_hash, alert_id, issue_id, issue_type, issue_severity,
-    subject_type, subject_id, requested_by, principal_id, max_attempts, is_idempotent
+    subject_type, subject_id, requested_by, principal_id, max_attempts, is_idempotent, approval_id, requires_approval, state
   )
   values (
-    v_id, coalesce(p_action_id, v_id::text), p_action_type, p_description, greatest(v_type.minimum_risk, p_risk_level), p_parameters,
+    v_action.id, coalesce(p_action_id, v_action.id::text), p_action_type, p_description, v_approval.risk_level, p_parameters,
     governance.parameters_hash(p_parameters), p_alert_id, p_issue_id, p_issue_type, p_issue_severity, p_subject_type, p_subject_id, v_user_id,
-    (select u.principal_id from identity.users u where u.id = v_user_id), v_type.max_attempts, v_type.is_idempotent
+    v_principal_id, v_type.max_attempts, v_type.is_idempotent, v_approval.id, v_approval.quorum > 0,
+    v_approval.state::text::governance.agent_action_state
   )
   returning * into v_action;
 
-  perform core.record_transition('agent_action', v_id, 'nonexistent', 'proposed');
-
-  v_action := governance._ask_for_action(v_action);
+  perform core.record_transition('agent_action', v_action.id, 'nonexistent', 'proposed');
+  perform core.record_transition(
+    'agent_action', v_action.id, 'proposed', v_action.state::text, case v_approval.quorum when 0 then 'no approval needed' end
+  );
 
   if p_idempotency_key is not null then
     perform core.keep_idempotent_result(p_idempotency_key, to_jsonb(v_action));
@@ -2503,28 +2641,24 @@ language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_from governance.agent_action_state;
 begin
   -- A superseded approval follows its action, not the other way round.
   if new.state = 'superseded' then
     return null;
   end if;
 
-  select a.state
-  into v_from
-  from governance.agent_actions a
+  -- An action that waits is in the state of its approval, until it is begun.
+  update governance.agent_actions a
+  set
+    state = new.state::text::governance.agent_action_state,
+    updated_at = clock_timestamp()
   where a.id = new.subject_id
-  for no key update;
+    and a.state = old.state::text::governance.agent_action_state
+    and a.state in ('pending', 'approved')
+    and new.state <> old.state;
 
-  if v_from in ('pending', 'approved') and v_from::text <> new.state::text then
-    perform core.record_transition('agent_action', new.subject_id, v_from::text, new.state::text, format('approval %s', new.state));
-
-    update governance.agent_actions a
-    set
-      state = new.state::text::governance.agent_action_state,
-      updated_at = clock_timestamp()
-    where a.id = new.subject_id;
+  if found then
+    perform core.record_transition('agent_action', new.subject_id, old.state::text, new.state::text, format('approval %s', new.state));
   end if;
 
   return null;
@@ -3269,7 +3403,8 @@ values
   ('QM225', 'governance', 'action_not_ready', 'this action is not to be executed now', 'An action is executed once: governance.agent_actions shows what became of it.'),
   ('QM226', 'governance', 'attempt_not_in_force', 'this attempt is not in force any more', 'Drop what this attempt did: another one has taken over, or the lease was over.'),
   ('QM227', 'governance', 'nothing_to_settle', 'there is nothing to settle like this', 'Only an action that is unknown is settled: succeeded, failed, or retry_wait to try it again.'),
-  ('QM228', 'governance', 'settlement_without_note', 'who settles an action says what was seen', 'Give a note.')
+  ('QM228', 'governance', 'settlement_without_note', 'who settles an action says what was seen', 'Give a note.'),
+  ('QM229', 'governance', 'audit_chain_missing', 'the audit log cannot be written', 'Find out who deleted the head of a chain: governance.verify_audit_log() shows what is missing.')
 on conflict (code) do update
 set
   room = excluded.room,

@@ -1,5 +1,5 @@
---! Previous: sha1:b18351ea8d622d517fcc68ff96a191b11b5f7cf6
---! Hash: sha1:66bb153a6688e276763fd48080167505a1b1f744
+--! Previous: sha1:0bc5c98a9c7b22baf9695d8edb7365ce1d415e2c
+--! Hash: sha1:185edcd37f5f3aa325a47ca72af3075f7a7f7e41
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:66bb153a6688e276763fd48080167505a1b1f744
---! Hash: sha1:b37af1d7d2c311d23b5fb92ec57377206a9e1a21
+--! Previous: sha1:185edcd37f5f3aa325a47ca72af3075f7a7f7e41
+--! Hash: sha1:81d979d43695fa034afab7372d73479dcdebe84d
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.
@@ -3255,6 +3255,13 @@ where l.on_hand <> 0;
 
 comment on view inventory.valuation is
   'What stock is worth at moving average cost, a row for each level that has stock; sum it by item, location or category, and by currency. stock_value is null where no cost was ever given.';
+comment on column inventory.valuation.item_id is 'Item.';
+comment on column inventory.valuation.location_id is 'Location.';
+comment on column inventory.valuation.category_id is 'Category of the item.';
+comment on column inventory.valuation.on_hand is 'Stock, in the stock unit.';
+comment on column inventory.valuation.average_cost is 'Moving average cost per stock unit.';
+comment on column inventory.valuation.stock_value is 'on_hand × average_cost, in currency; null where no cost was ever given.';
+comment on column inventory.valuation.currency is 'Currency of the cost.';
 
 grant select on inventory.valuation to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded inventory/views/valuation.sql
@@ -3274,6 +3281,18 @@ cross join lateral (
 ) as e;
 
 comment on view inventory.latest_depletion_estimates is 'The newest depletion estimate of each level: the one that counts.';
+comment on column inventory.latest_depletion_estimates.id is 'Estimate.';
+comment on column inventory.latest_depletion_estimates.item_id is 'Item.';
+comment on column inventory.latest_depletion_estimates.location_id is 'Location.';
+comment on column inventory.latest_depletion_estimates.estimated_at is 'When it was made.';
+comment on column inventory.latest_depletion_estimates.on_hand is 'Stock at the time, in the stock unit.';
+comment on column inventory.latest_depletion_estimates.daily_consumption_rate is 'Expected consumption a day, in the stock unit.';
+comment on column inventory.latest_depletion_estimates.predicted_depletion_date is 'Day on which the stock is expected to run out; null where it is not.';
+comment on column inventory.latest_depletion_estimates.confidence is 'Confidence in the estimate, 0 to 1; null where the method gives none.';
+comment on column inventory.latest_depletion_estimates.method is 'How it was made.';
+comment on column inventory.latest_depletion_estimates.model_version_id is 'Version of the model that made it; null where none did.';
+comment on column inventory.latest_depletion_estimates.lookback_days is 'Days of consumption that the rate was measured over.';
+comment on column inventory.latest_depletion_estimates.observed_days is 'Days of them on which there was stock to sell.';
 
 grant select on inventory.latest_depletion_estimates to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded inventory/views/latest_depletion_estimates.sql
@@ -3396,6 +3415,12 @@ where l.on_hand > 0;
 
 comment on view inventory.integrity_findings is
   'Every place where a counter and its rows disagree; empty when all is well. finding: what is wrong; subject_id: the lot, transfer, movement or stockout that it is about; expected and found: the two figures. Reads the whole ledger.';
+comment on column inventory.integrity_findings.finding is 'What is wrong.';
+comment on column inventory.integrity_findings.item_id is 'Item, where one is meant.';
+comment on column inventory.integrity_findings.location_id is 'Location, where one is meant.';
+comment on column inventory.integrity_findings.subject_id is 'Row that is wrong: a lot, transfer, movement or stockout.';
+comment on column inventory.integrity_findings.expected is 'Figure that its rows give.';
+comment on column inventory.integrity_findings.found is 'Figure that is kept.';
 
 grant select on inventory.integrity_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded inventory/views/integrity_findings.sql

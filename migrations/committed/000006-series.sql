@@ -1,5 +1,5 @@
---! Previous: sha1:b37af1d7d2c311d23b5fb92ec57377206a9e1a21
---! Hash: sha1:29e1a5f882059db76c8e499dfd92a8fe151b78cb
+--! Previous: sha1:81d979d43695fa034afab7372d73479dcdebe84d
+--! Hash: sha1:e2a88cb3260c9ba9b30676ca6302ef96c84ea037
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.
@@ -26,11 +26,66 @@ comment on type series.series_frequency is
   'How far apart the observations of a series are; weekly buckets start on Monday.';
 --! EndIncluded series/types/series_frequency.sql
 --! Included series/types/quality_decision.sql
-create type series.quality_decision as enum ('pending', 'accepted', 'fixed', 'ignored');
+create type series.quality_decision as enum ('pending', 'accepted', 'fixed', 'dropped', 'ignored');
 
 comment on type series.quality_decision is
-  'What was decided about a finding: accepted, the value is right; fixed, it was corrected; ignored, it stays unexplained.';
+  'What was decided about a finding: accepted, the value is right as it is; fixed, it was corrected; dropped, it is not part of the series; ignored, it stays unexplained.';
 --! EndIncluded series/types/quality_decision.sql
+--! Included series/functions/series_in_hand.sql
+create or replace function series.series_in_hand()
+returns uuid[]
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.acting_user_id();
+begin
+  if not exists (select from identity.users u where u.id = v_user_id and u.role = 'agent') then
+    return '{}';
+  end if;
+
+  return array(
+    select a.subject_id
+    from governance.agent_actions a
+    where a.requested_by = v_user_id
+      and a.subject_type = 'series'
+      and a.subject_id is not null
+    union
+    select a.subject_id
+    from core.state_history h
+    join governance.agent_actions a on a.id = h.subject_id
+    where h.actor_id = v_user_id
+      and h.to_state = 'executing'
+      and h.machine = 'agent_action'
+      and a.subject_type = 'series'
+      and a.subject_id is not null
+  );
+end
+$$;
+
+comment on function series.series_in_hand() is
+  'Time series that the session''s agent acts on, whoever owns them: the subject (series) of an action that it proposed or has claimed. Empty for everybody else. For the policies of row-level security, once a statement. Errors: QM102, QM012.';
+
+revoke execute on function series.series_in_hand() from public;
+grant execute on function series.series_in_hand() to qm_app, qm_readonly;
+--! EndIncluded series/functions/series_in_hand.sql
+--! Included series/types/revision_change.sql
+create type series.revision_change as enum ('loaded', 'recorded', 'corrected', 'revoked');
+
+comment on type series.revision_change is
+  'What happened to the observations of a series: loaded, an upload brought them; recorded, they were written directly, new or in place of others; corrected, a decision about a finding changed or removed one; revoked, an upload was taken back.';
+--! EndIncluded series/types/revision_change.sql
+--! Included series/types/upload_finding_kind.sql
+create type series.upload_finding_kind as enum (
+  'missing_value', 'conflicting_duplicate', 'duplicate', 'gap', 'wrong_order', 'outlier_iqr', 'outlier_robust_z'
+);
+
+comment on type series.upload_finding_kind is
+  'What looks wrong in an uploaded series: missing_value, a moment without a value; conflicting_duplicate, a moment with several values; duplicate, a record that repeats another one and is rejected; gap, buckets of the frequency without a record; wrong_order, records earlier than the one above them; outlier_iqr and outlier_robust_z, values far from the others.';
+--! EndIncluded series/types/upload_finding_kind.sql
 --! Included series/tables/uploads.sql
 create table series.uploads (
   id uuid not null default core.uuid_v7(),
@@ -72,14 +127,16 @@ create table series.uploads (
 create unique index uploads_owner_id_sha256_key
   on series.uploads (owner_id, sha256, data_type) nulls not distinct
   where state in ('loading', 'loaded');
-create index uploads_owner_id_idx on series.uploads (owner_id, created_at desc);
+create index uploads_owner_id_idx on series.uploads (owner_id, created_at desc, id desc);
+create index uploads_data_type_idx on series.uploads (data_type, created_at desc, id desc);
+create index uploads_state_idx on series.uploads (state, created_at desc, id desc);
 create index uploads_created_at_idx on series.uploads (created_at desc, id desc);
 create index uploads_sha256_idx on series.uploads (sha256);
 
 comment on table series.uploads is
   'Files that were brought in, with the mapping that read them and an account of every line: accepted + rejected + filtered = lines read.';
 comment on column series.uploads.id is 'Identifier; loaded rows carry it.';
-comment on column series.uploads.owner_id is 'User who uploaded it; null for the command line without a user.';
+comment on column series.uploads.owner_id is 'User whose file it is: who uploaded it, for an agent whom it acts for; null for the company, such as the command line without a user.';
 comment on column series.uploads.filename is 'Name of the file, without its folder.';
 comment on column series.uploads.sha256 is 'SHA-256 of the file as it was given, compressed or not.';
 comment on column series.uploads.byte_count is 'Size of the file as it was given, in bytes.';
@@ -110,6 +167,27 @@ deferrable initially deferred
 for each row
 execute function core.tg_check_state_history('upload');
 
+create constraint trigger tg_uploads__audit
+after update of owner_id on series.uploads
+deferrable initially deferred
+for each row
+when (old.owner_id is distinct from new.owner_id)
+execute function governance.tg_audit('id', '');
+
+alter table series.uploads enable row level security;
+
+create policy uploads_select on series.uploads for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or owner_id = any ((select identity.owners_in_sight())::uuid[])
+  or (owner_id is null and (select identity.sees_company_rows()))
+);
+create policy uploads_select_all on series.uploads for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_uploads on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'upload' and exists (select from series.uploads s where s.id = subject_id)
+);
+
 grant select on series.uploads to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded series/tables/uploads.sql
 --! Included series/tables/upload_rejects.sql
@@ -137,6 +215,14 @@ comment on column series.upload_rejects.value is 'The value as it stands in the 
 comment on column series.upload_rejects.reason is 'What is wrong with it.';
 comment on column series.upload_rejects.raw is 'The record as it stands in the file.';
 
+alter table series.upload_rejects enable row level security;
+
+create policy upload_rejects_select on series.upload_rejects for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.uploads u where u.id = upload_rejects.upload_id)
+);
+create policy upload_rejects_select_all on series.upload_rejects for select to qm_auditor, qm_maintenance using (true);
+
 grant select on series.upload_rejects to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded series/tables/upload_rejects.sql
 --! Included series/tables/upload_filters.sql
@@ -154,14 +240,145 @@ comment on column series.upload_filters.upload_id is 'Upload.';
 comment on column series.upload_filters.reason is 'Reason given in the mapping: postage is no goods.';
 comment on column series.upload_filters.record_count is 'Records left out for it.';
 
+alter table series.upload_filters enable row level security;
+
+create policy upload_filters_select on series.upload_filters for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.uploads u where u.id = upload_filters.upload_id)
+);
+create policy upload_filters_select_all on series.upload_filters for select to qm_auditor, qm_maintenance using (true);
+
 grant select on series.upload_filters to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded series/tables/upload_filters.sql
+--! Included series/tables/upload_series.sql
+create table series.upload_series (
+  upload_id uuid not null,
+  name text not null,
+  kind series.series_kind not null,
+  frequency series.series_frequency not null,
+  unit text,
+  currency text,
+  is_new boolean not null,
+  record_count bigint not null,
+  missing_count bigint not null,
+  first_at timestamptz not null,
+  last_at timestamptz not null,
+  minimum double precision,
+  maximum double precision,
+  mean double precision,
+  constraint upload_series_pkey primary key (upload_id, name),
+  constraint upload_series_upload_id_fkey foreign key (upload_id) references series.uploads (id) on delete cascade,
+  constraint upload_series_record_count_check check (record_count >= 1),
+  constraint upload_series_missing_count_check check (missing_count between 0 and record_count),
+  constraint upload_series_last_at_check check (last_at >= first_at),
+  constraint upload_series_minimum_check check ((minimum is null) = (missing_count = record_count))
+);
+
+comment on table series.upload_series is
+  'Time series in an uploaded file as validation found them: how many records, over which time, with which values. Accepted records only; decisions that follow do not change it.';
+comment on column series.upload_series.upload_id is 'Upload.';
+comment on column series.upload_series.name is 'Name of the series.';
+comment on column series.upload_series.kind is 'What it measures: of the series that is there, or of the one that the load makes.';
+comment on column series.upload_series.frequency is 'How far apart its observations are.';
+comment on column series.upload_series.unit is 'Unit of measure of the values, where they are quantities.';
+comment on column series.upload_series.currency is 'ISO 4217 code, where the values are money.';
+comment on column series.upload_series.is_new is 'True where the owner had no series of this name.';
+comment on column series.upload_series.record_count is 'Records of the file that belong to it.';
+comment on column series.upload_series.missing_count is 'Records without a value.';
+comment on column series.upload_series.first_at is 'Earliest moment.';
+comment on column series.upload_series.last_at is 'Latest moment.';
+comment on column series.upload_series.minimum is 'Least value; null where no record has one.';
+comment on column series.upload_series.maximum is 'Greatest value.';
+comment on column series.upload_series.mean is 'Arithmetic mean of the values.';
+
+alter table series.upload_series enable row level security;
+
+create policy upload_series_select on series.upload_series for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.uploads u where u.id = upload_series.upload_id)
+);
+create policy upload_series_select_all on series.upload_series for select to qm_auditor, qm_maintenance using (true);
+
+grant select on series.upload_series to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded series/tables/upload_series.sql
+--! Included series/tables/upload_findings.sql
+create table series.upload_findings (
+  id uuid not null default core.uuid_v7(),
+  upload_id uuid not null,
+  series_name text not null,
+  kind series.upload_finding_kind not null,
+  line_number bigint,
+  at timestamptz not null,
+  until_at timestamptz,
+  record_count bigint not null default 1,
+  value double precision,
+  expected_low double precision,
+  expected_high double precision,
+  severity core.severity not null,
+  needs_decision boolean not null generated always as (kind in ('missing_value', 'conflicting_duplicate')) stored,
+  decision series.quality_decision not null default 'pending',
+  corrected_value double precision,
+  comment text,
+  decided_by uuid,
+  decided_at timestamptz,
+  found_at timestamptz not null default now(),
+  constraint upload_findings_pkey primary key (id),
+  constraint upload_findings_upload_id_series_name_fkey
+    foreign key (upload_id, series_name) references series.upload_series (upload_id, name) on delete cascade,
+  constraint upload_findings_decided_by_fkey foreign key (decided_by) references identity.users (id) on delete restrict,
+  constraint upload_findings_line_number_check check ((kind = 'gap') = (line_number is null)),
+  constraint upload_findings_until_at_check check ((kind = 'gap') = (until_at is not null) and until_at >= at),
+  constraint upload_findings_record_count_check check (record_count >= 1),
+  constraint upload_findings_decision_check check ((decision = 'pending') = (decided_at is null)),
+  constraint upload_findings_corrected_value_check check (
+    (decision = 'fixed') = (corrected_value is not null) and corrected_value > '-Infinity' and corrected_value < 'Infinity'
+  )
+);
+
+create index upload_findings_upload_id_idx on series.upload_findings (upload_id, series_name, at, id);
+create index upload_findings_line_number_idx on series.upload_findings (upload_id, line_number);
+create index upload_findings_needs_decision_idx on series.upload_findings (upload_id) where needs_decision and decision = 'pending';
+create index upload_findings_decided_by_idx on series.upload_findings (decided_by) where decided_by is not null;
+
+comment on table series.upload_findings is
+  'What looks wrong in the series of an uploaded file, found by its validation, and what a person decided about it. Nothing is changed without a decision; the finding keeps the value of the file.';
+comment on column series.upload_findings.id is 'Identifier.';
+comment on column series.upload_findings.upload_id is 'Upload.';
+comment on column series.upload_findings.series_name is 'Series, by its name in series.upload_series.';
+comment on column series.upload_findings.kind is 'What looks wrong.';
+comment on column series.upload_findings.line_number is 'Line of the file on which the record starts; null for a gap.';
+comment on column series.upload_findings.at is 'Moment of the record, or start of the first bucket of a gap.';
+comment on column series.upload_findings.until_at is 'Start of the last bucket of a gap.';
+comment on column series.upload_findings.record_count is 'Records that it stands for: the buckets of a gap, the records one below the other that are each earlier than the one above; else 1.';
+comment on column series.upload_findings.value is 'Value in the file; null where there is none.';
+comment on column series.upload_findings.expected_low is 'Lower limit that an outlier was held against.';
+comment on column series.upload_findings.expected_high is 'Upper limit that an outlier was held against.';
+comment on column series.upload_findings.severity is 'high where the upload cannot be loaded without a decision and for far outliers, medium for other outliers, low for the rest.';
+comment on column series.upload_findings.needs_decision is 'True where the upload is not loaded before it is decided: missing values and conflicting duplicates.';
+comment on column series.upload_findings.decision is 'What was decided. dropped is also what happened to a record whose rival was taken, by the same decision.';
+comment on column series.upload_findings.corrected_value is 'Value that takes its place, where it was fixed.';
+comment on column series.upload_findings.comment is 'Why, in the words of who decided.';
+comment on column series.upload_findings.decided_by is 'User who decided; null for a session without a user.';
+comment on column series.upload_findings.decided_at is 'When.';
+comment on column series.upload_findings.found_at is 'When it was found.';
+
+alter table series.upload_findings enable row level security;
+
+create policy upload_findings_select on series.upload_findings for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.uploads u where u.id = upload_findings.upload_id)
+);
+create policy upload_findings_select_all on series.upload_findings for select to qm_auditor, qm_maintenance using (true);
+
+grant select on series.upload_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded series/tables/upload_findings.sql
 --! Included series/tables/upload_targets.sql
 create table series.upload_targets (
   target text not null,
   table_name text,
   loader text,
   checker text,
+  inspector text,
   load_order integer not null,
   description text not null,
   constraint upload_targets_pkey primary key (target),
@@ -175,6 +392,7 @@ comment on column series.upload_targets.target is 'Name that mappings use: items
 comment on column series.upload_targets.table_name is 'Master table, as schema.table, for targets that are upserted by their key.';
 comment on column series.upload_targets.loader is 'Function (source query text, upload uuid, mode text) returning bigint, for targets that are loaded by a command of their room.';
 comment on column series.upload_targets.checker is 'Function (source query text, items query text) returning (line_number, column_name, value, reason): further reasons to reject records, found set-wise before the load; null: none. The items query gives sku and unit of every item as they will be when the masters of the file are loaded; an item that it does not name has the unit piece.';
+comment on column series.upload_targets.inspector is 'Function (upload uuid, source query text, source query with rejects text) that looks at the accepted records as a whole and keeps what it finds, for a person to decide before the load; null: none.';
 comment on column series.upload_targets.load_order is 'Order in which the reference lists the targets: what others refer to comes first.';
 comment on column series.upload_targets.description is 'What one record makes.';
 
@@ -241,6 +459,7 @@ create table series.series (
   frequency series.series_frequency not null,
   owner_id uuid,
   description text,
+  data_revision bigint not null default 0,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint series_pkey primary key (id),
@@ -250,6 +469,7 @@ create table series.series (
   constraint series_unit_fkey foreign key (unit) references catalog.units (code) on update cascade on delete restrict,
   constraint series_owner_id_fkey foreign key (owner_id) references identity.users (id) on delete restrict,
   constraint series_name_check check (btrim(name) <> ''),
+  constraint series_data_revision_check check (data_revision >= 0),
   constraint series_currency_check check (currency ~ '^[A-Z]{3}$'),
   constraint series_kind_check check (kind <> 'demand' or item_id is not null),
   constraint series_currency_kind_check check (kind not in ('revenue', 'expense', 'cash_flow', 'price') or currency is not null)
@@ -258,7 +478,8 @@ create table series.series (
 create index series_item_id_idx on series.series (item_id, location_id);
 create index series_location_id_idx on series.series (location_id);
 create index series_unit_idx on series.series (unit) where unit is not null;
-create index series_kind_idx on series.series (kind, name, id);
+-- Without the kind: an enum's comparison may not pass row-level security, so that an index that begins with it would be of no use.
+create index series_name_idx on series.series (name, id);
 
 comment on table series.series is
   'Time series: what is measured, of which item and location or under which name, in which unit and at which frequency.';
@@ -272,6 +493,7 @@ comment on column series.series.currency is 'ISO 4217 code, where the values are
 comment on column series.series.frequency is 'How far apart observations are.';
 comment on column series.series.owner_id is 'User whose series it is; null: the company''s.';
 comment on column series.series.description is 'Where it comes from and what it means.';
+comment on column series.series.data_revision is 'Counts the changes of its observations: rises by one whenever some are loaded, recorded, corrected or revoked. What is computed from a series keeps the number that it read; a higher one here says that the data have changed since, and series.revisions how.';
 comment on column series.series.created_at is 'When the row was made.';
 comment on column series.series.updated_at is 'When the row last changed.';
 
@@ -280,6 +502,24 @@ before update on series.series
 for each row
 when (old.* is distinct from new.*)
 execute function core.tg_set_updated_at();
+
+create constraint trigger tg_series__audit
+after update of owner_id on series.series
+deferrable initially deferred
+for each row
+when (old.owner_id is distinct from new.owner_id)
+execute function governance.tg_audit('id', '');
+
+alter table series.series enable row level security;
+
+create policy series_select on series.series for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or owner_id = any ((select identity.owners_in_sight())::uuid[])
+  or (owner_id is null and (select identity.sees_company_rows()))
+  -- What an agent acts on, it sees.
+  or id = any ((select series.series_in_hand())::uuid[])
+);
+create policy series_select_all on series.series for select to qm_auditor, qm_maintenance using (true);
 
 grant select on series.series to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded series/tables/series.sql
@@ -318,11 +558,65 @@ comment on column series.observations.is_censored is 'True where the value is no
 comment on column series.observations.upload_id is 'Upload that brought it; null where it was recorded directly.';
 comment on column series.observations.recorded_at is 'When it was written.';
 
+alter table series.observations enable row level security;
+
+create policy observations_select on series.observations for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = observations.series_id)
+);
+create policy observations_select_all on series.observations for select to qm_auditor, qm_maintenance using (true);
+
 grant select on series.observations to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 
 -- Partitions are read through their parent; the default one is also watched by itself.
 grant select on series.observations_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded series/tables/observations.sql
+--! Included series/tables/revisions.sql
+create table series.revisions (
+  series_id uuid not null,
+  revision bigint not null,
+  change series.revision_change not null,
+  upload_id uuid,
+  observation_count bigint not null,
+  first_at timestamptz not null,
+  last_at timestamptz not null,
+  changed_by uuid,
+  changed_at timestamptz not null default now(),
+  constraint revisions_pkey primary key (series_id, revision),
+  constraint revisions_series_id_fkey foreign key (series_id) references series.series (id) on delete cascade,
+  constraint revisions_upload_id_fkey foreign key (upload_id) references series.uploads (id) on delete restrict,
+  constraint revisions_changed_by_fkey foreign key (changed_by) references identity.users (id) on delete restrict,
+  constraint revisions_revision_check check (revision >= 1),
+  constraint revisions_observation_count_check check (observation_count >= 1),
+  constraint revisions_last_at_check check (last_at >= first_at),
+  constraint revisions_upload_id_check check (change not in ('loaded', 'revoked') or upload_id is not null)
+);
+
+create index revisions_upload_id_idx on series.revisions (upload_id) where upload_id is not null;
+create index revisions_changed_by_idx on series.revisions (changed_by) where changed_by is not null;
+
+comment on table series.revisions is
+  'Changes of the observations of each series, one row for each number of series.series.data_revision. A row computed from a series at revision n rests on other data where a later revision touches the time that it was computed from. Demand of the company is read from sales, not from observations: there only revoked uploads count.';
+comment on column series.revisions.series_id is 'Series.';
+comment on column series.revisions.revision is 'Number of the change, from 1.';
+comment on column series.revisions.change is 'What happened.';
+comment on column series.revisions.upload_id is 'Upload that was loaded or revoked, or whose finding was decided; null where it was no upload.';
+comment on column series.revisions.observation_count is 'Observations written or removed; for demand that is read from sales, lines of sale.';
+comment on column series.revisions.first_at is 'Earliest moment among them.';
+comment on column series.revisions.last_at is 'Latest moment among them.';
+comment on column series.revisions.changed_by is 'User of the session; null for a session without a user.';
+comment on column series.revisions.changed_at is 'When.';
+
+alter table series.revisions enable row level security;
+
+create policy revisions_select on series.revisions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = revisions.series_id)
+);
+create policy revisions_select_all on series.revisions for select to qm_auditor, qm_maintenance using (true);
+
+grant select on series.revisions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded series/tables/revisions.sql
 --! Included series/tables/quality_findings.sql
 create table series.quality_findings (
   id uuid not null default core.uuid_v7(),
@@ -369,8 +663,87 @@ comment on column series.quality_findings.decided_by is 'User who decided; null 
 comment on column series.quality_findings.decided_at is 'When.';
 comment on column series.quality_findings.found_at is 'When it was found.';
 
+alter table series.quality_findings enable row level security;
+
+create policy quality_findings_select on series.quality_findings for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = quality_findings.series_id)
+);
+create policy quality_findings_select_all on series.quality_findings for select to qm_auditor, qm_maintenance using (true);
+
 grant select on series.quality_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded series/tables/quality_findings.sql
+--! Included series/functions/is_company_series.sql
+create or replace function series.is_company_series(p_series_id uuid)
+returns boolean
+language sql
+stable
+parallel safe
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+  select exists (
+    select
+    from series.series s
+    where s.id = p_series_id
+      and s.owner_id is null
+  )
+$$;
+
+comment on function series.is_company_series(uuid) is
+  'True for a time series that belongs to nobody, the company''s, also where the session does not see it: what is published of it is for everybody. For the policies of row-level security.';
+
+revoke execute on function series.is_company_series(uuid) from public;
+grant execute on function series.is_company_series(uuid) to qm_app, qm_readonly;
+--! EndIncluded series/functions/is_company_series.sql
+--! Included series/functions/in_sight.sql
+create or replace function series._in_sight(p_series_ids uuid[])
+returns setof uuid
+language plpgsql
+stable
+rows 10
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  -- Asked once, however many series there are.
+  v_sees_all boolean := identity.sees_all_rows();
+  v_owner_ids uuid[] := identity.owners_in_sight();
+  v_sees_company boolean := identity.sees_company_rows();
+  v_in_hand uuid[] := series.series_in_hand();
+begin
+  return query
+  select s.id
+  from series.series s
+  where s.id = any (p_series_ids)
+    and (
+      v_sees_all
+      or s.owner_id = any (v_owner_ids)
+      or (s.owner_id is null and v_sees_company)
+      or s.id = any (v_in_hand)
+    );
+end
+$$;
+
+comment on function series._in_sight(uuid[]) is
+  'Those of these time series that the session sees: what the policy of series.series says, for commands, which run as the owner of the tables and so have to ask. Errors: QM102, QM012.';
+
+revoke execute on function series._in_sight(uuid[]) from public;
+--! EndIncluded series/functions/in_sight.sql
+--! Included series/functions/sees_series.sql
+create or replace function series._sees_series(p_series_id uuid)
+returns boolean
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select exists (select from series._in_sight(array[p_series_id]))
+$$;
+
+comment on function series._sees_series(uuid) is
+  'True where there is this time series and the session sees it. Errors: QM102, QM012.';
+
+revoke execute on function series._sees_series(uuid) from public;
+--! EndIncluded series/functions/sees_series.sql
 --! Included series/functions/parse_number.sql
 create or replace function series.parse_number(
   p_text text,
@@ -572,7 +945,8 @@ begin
   if p_field ? 'constant' then
     v_sql := format('%L::text', p_field ->> 'constant');
   else
-    v_sql := format('s.c%s', array_position(p_header, p_field ->> 'column'));
+    -- An optional column that the file does not have says nothing.
+    v_sql := coalesce('s.c' || array_position(p_header, p_field ->> 'column'), 'null::text');
   end if;
 
   for v_step in
@@ -804,7 +1178,9 @@ begin
         select count(*) from unnest(array['column', 'constant', 'join', 'occurrence_of', 'first_of']) as k (name) where v_field.definition ? k.name
       ) <> 1 then
         v_fault := 'it needs exactly one of column, constant, join, occurrence_of, first_of';
-      elsif v_field.definition ? 'column' and array_position(p_header, v_field.definition ->> 'column') is null then
+      elsif v_field.definition ? 'column'
+        and array_position(p_header, v_field.definition ->> 'column') is null
+        and not coalesce(p_mapping #> '{format,optional}' ? (v_field.definition ->> 'column'), false) then
         v_fault := format('the file has no column %s', quote_ident(v_field.definition ->> 'column'));
       elsif v_type not in ('text', 'number', 'integer', 'boolean', 'date', 'timestamp') then
         v_fault := format('there is no type %s', v_type);
@@ -1035,14 +1411,14 @@ comment on function series._staging_name(uuid, text) is
 revoke execute on function series._staging_name(uuid, text) from public;
 --! EndIncluded series/functions/staging_name.sql
 --! Included series/functions/target_source_sql.sql
-create or replace function series._target_source_sql(p_upload series.uploads, p_target jsonb)
+create or replace function series._target_source_sql(p_upload series.uploads, p_target jsonb, p_with_rejects boolean default false)
 returns text
 language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
   select format(
-    'select t.line_number%s from %s t where t.filter_reason is null and t.faults is null%s',
+    'select t.line_number%s from %s t where t.filter_reason is null%s%s',
     (
       select string_agg(
         format(
@@ -1066,6 +1442,7 @@ as $$
       where c.target = p_target ->> 'target'
     ),
     series._staging_name(p_upload.id, 'typed'),
+    case when p_with_rejects then '' else ' and t.faults is null' end,
     coalesce(
       ' and ' || series._condition_sql(
         p_target -> 'when',
@@ -1079,10 +1456,10 @@ as $$
   )
 $$;
 
-comment on function series._target_source_sql(series.uploads, jsonb) is
-  'Query that gives a target its records: line_number and every column that the target knows, null where the mapping has no field for it; accepted records only.';
+comment on function series._target_source_sql(series.uploads, jsonb, boolean) is
+  'Query that gives a target its records: line_number and every column that the target knows, null where the mapping has no field for it; accepted records only, or with p_with_rejects the rejected ones too.';
 
-revoke execute on function series._target_source_sql(series.uploads, jsonb) from public;
+revoke execute on function series._target_source_sql(series.uploads, jsonb, boolean) from public;
 --! EndIncluded series/functions/target_source_sql.sql
 --! Included series/functions/drop_staging.sql
 create or replace function series._drop_staging(p_upload_id uuid)
@@ -1158,7 +1535,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  v_owner_id uuid := identity.acting_user_id();
+  v_owner_id uuid := identity.owner_of_new_rows();
   v_data_type text := coalesce(p_mapping ->> 'data_type', '');
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
@@ -1232,7 +1609,13 @@ declare
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
-  if not exists (select from series.uploads u where u.id = p_upload_id and u.state = 'hashing') then
+  if not exists (
+    select
+    from series.uploads u
+    where u.id = p_upload_id
+      and u.state = 'hashing'
+      and identity._sees_owner(u.owner_id)
+  ) then
     raise exception using
       errcode = 'QM503',
       message = 'the upload is not in the state for this',
@@ -1307,6 +1690,7 @@ begin
   into v_upload
   from series.uploads u
   where u.id = p_upload_id
+    and identity._sees_owner(u.owner_id)
   for no key update;
 
   if not found then
@@ -1556,13 +1940,30 @@ begin
     exit when v_unknown = 0;
   end loop;
 
+  -- What has to be seen as a whole, for a person to decide.
+  for v_target in
+    select
+      u.inspector,
+      string_agg(series._target_source_sql(v_upload, t.definition), ' union all ' order by t.place) as source,
+      string_agg(series._target_source_sql(v_upload, t.definition, true), ' union all ' order by t.place) as source_with_rejects
+    from jsonb_array_elements(v_upload.mapping -> 'targets') with ordinality as t (definition, place)
+    join series.upload_targets u on u.target = t.definition ->> 'target'
+    where u.inspector is not null
+    group by u.target, u.inspector
+    order by u.target
+  loop
+    execute format('select %s($1, $2, $3)', v_target.inspector)
+    using p_upload_id, v_target.source, v_target.source_with_rejects;
+  end loop;
+
   -- Where each field comes from in the file, for the account of what is wrong.
   select
     coalesce(string_agg(format('when %L then %L', f.name, f.definition ->> 'column'), ' '), ''),
     coalesce(string_agg(format('when %L then s.c%s', f.name, array_position(v_header, f.definition ->> 'column')), ' '), '')
   into v_names, v_sources
   from jsonb_each(v_upload.mapping -> 'fields') as f (name, definition)
-  where f.definition ? 'column';
+  where f.definition ? 'column'
+    and array_position(v_header, f.definition ->> 'column') is not null;
 
   execute format(
     'insert into series.upload_rejects (upload_id, line_number, position, column_name, value, reason, raw) '
@@ -1616,7 +2017,7 @@ end
 $$;
 
 comment on function series.validate_upload(uuid) is
-  'Second step of an import: turns the staged text into typed values by the mapping, all records at once, and accounts for each: filtered with a reason, rejected with column, value, reason and raw text in series.upload_rejects, or accepted. A filter wins over a reject. Returns the upload in state validated, partially_valid or rejected. Errors: QM503 state, QM504 no such upload, QM505 staging gone.';
+  'Second step of an import: turns the staged text into typed values by the mapping, all records at once, and accounts for each: filtered with a reason, rejected with column, value, reason and raw text in series.upload_rejects, or accepted. A filter wins over a reject. What has to be seen as a whole, such as outliers and gaps of time series, is kept in series.upload_findings. Returns the upload in state validated, partially_valid or rejected. Errors: QM503 state, QM504 no such upload, QM505 staging gone.';
 
 revoke execute on function series.validate_upload(uuid) from public;
 grant execute on function series.validate_upload(uuid) to qm_app;
@@ -2343,6 +2744,135 @@ comment on function series._upload_items_sql(series.uploads) is
 
 revoke execute on function series._upload_items_sql(series.uploads) from public;
 --! EndIncluded series/functions/upload_items_sql.sql
+--! Included series/functions/add_revision.sql
+create or replace function series._add_revision(
+  p_series_id uuid,
+  p_change series.revision_change,
+  p_observation_count bigint,
+  p_first_at timestamptz,
+  p_last_at timestamptz,
+  p_upload_id uuid default null
+)
+returns bigint
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_revision bigint;
+begin
+  update series.series s
+  set data_revision = s.data_revision + 1
+  where s.id = p_series_id
+  returning s.data_revision into v_revision;
+
+  insert into series.revisions (series_id, revision, change, upload_id, observation_count, first_at, last_at, changed_by)
+  values (p_series_id, v_revision, p_change, p_upload_id, p_observation_count, p_first_at, p_last_at, identity.current_user_id());
+
+  return v_revision;
+end
+$$;
+
+comment on function series._add_revision(uuid, series.revision_change, bigint, timestamptz, timestamptz, uuid) is
+  'Counts a change of the observations of a series and says what it was; returns the revision. Called by every command that writes observations.';
+
+revoke execute on function series._add_revision(uuid, series.revision_change, bigint, timestamptz, timestamptz, uuid) from public;
+--! EndIncluded series/functions/add_revision.sql
+--! Included series/functions/add_upload_revisions.sql
+create or replace function series._add_upload_revisions(p_upload_id uuid, p_change series.revision_change)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  -- In the order of their ids, as everybody who writes several series.
+  perform
+  from series.series s
+  where s.id in (select o.series_id from series.observations o where o.upload_id = p_upload_id)
+  order by s.id
+  for no key update;
+
+  perform series._add_revision(t.series_id, p_change, t.observation_count, t.first_at, t.last_at, p_upload_id)
+  from (
+    select o.series_id, count(*) as observation_count, min(o.at) as first_at, max(o.at) as last_at
+    from series.observations o
+    where o.upload_id = p_upload_id
+    group by o.series_id
+    order by o.series_id
+  ) as t;
+end
+$$;
+
+comment on function series._add_upload_revisions(uuid, series.revision_change) is
+  'Counts a change for each series that has observations of an upload: after they were loaded, before they are removed.';
+
+revoke execute on function series._add_upload_revisions(uuid, series.revision_change) from public;
+--! EndIncluded series/functions/add_upload_revisions.sql
+--! Included series/functions/find_outliers.sql
+create or replace function series.find_outliers(p_values double precision[])
+returns table (place bigint, kind text, value double precision, expected_low double precision, expected_high double precision, severity core.severity)
+language sql
+immutable
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+  with quartiles as (
+    select
+      percentile_cont(0.25) within group (order by v.value) as q1,
+      percentile_cont(0.5) within group (order by v.value) as median,
+      percentile_cont(0.75) within group (order by v.value) as q3
+    from unnest(p_values) as v (value)
+  ),
+  deviation as (
+    select 1.4826 * percentile_cont(0.5) within group (order by abs(v.value - q.median)) as sigma
+    from unnest(p_values) as v (value)
+    cross join quartiles q
+  ),
+  limits as (
+    select 'outlier_iqr' as kind, q.q1 - 1.5 * (q.q3 - q.q1) as low, q.q3 + 1.5 * (q.q3 - q.q1) as high
+    from quartiles q
+    where q.q3 > q.q1
+    union all
+    select 'outlier_robust_z', q.median - 3.5 * d.sigma, q.median + 3.5 * d.sigma
+    from quartiles q
+    cross join deviation d
+    where d.sigma > 0
+  )
+  select v.place, l.kind, v.value, l.low, l.high,
+    case when abs(v.value - (l.low + l.high) / 2) > l.high - l.low then 'high' else 'medium' end::core.severity
+  from limits l
+  join unnest(p_values) with ordinality as v (value, place) on v.value < l.low or v.value > l.high
+  order by v.place, l.kind
+$$;
+
+comment on function series.find_outliers(double precision[]) is
+  'Values that lie far from the others, by their places in the array and by two rules: outlier_iqr, outside Tukey''s fences, 1.5 interquartile ranges beyond the quartiles (type 7); outlier_robust_z, more than 3.5 times 1.4826 median absolute deviations from the median (Iglewicz and Hoaglin 1993). Twice the distance of a limit from the middle makes high severity, else medium. Where a rule''s spread is zero it finds nothing; unknown values (null) do not count.';
+
+revoke execute on function series.find_outliers(double precision[]) from public;
+grant execute on function series.find_outliers(double precision[]) to qm_app, qm_readonly;
+--! EndIncluded series/functions/find_outliers.sql
+--! Included series/functions/is_json_object.sql
+create or replace function series.is_json_object(p_text text)
+returns boolean
+language plpgsql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return jsonb_typeof(p_text::jsonb) = 'object';
+exception
+  when data_exception or statement_too_complex then
+    return false;
+end
+$$;
+
+comment on function series.is_json_object(text) is
+  'Whether a text is a JSON object that can be kept, such as {"source": "ledger"}; null for no text.';
+
+revoke execute on function series.is_json_object(text) from public;
+grant execute on function series.is_json_object(text) to qm_app, qm_readonly;
+--! EndIncluded series/functions/is_json_object.sql
 --! Included series/functions/check_upload_observations.sql
 create or replace function series._check_upload_observations(p_source text, p_items text)
 returns table (line_number bigint, column_name text, value text, reason text)
@@ -2352,25 +2882,53 @@ as $$
 begin
   return query execute format(
     $query$
-      select d.line_number, 'at', d.at::text, 'stands in the file more than once for this series'
+      with records as (
+        select s.*
+        from (%s) s
+      ),
+      -- What the series is, or what most of its records say of one that is new.
+      described as (
+        select
+          r.series,
+          k.id,
+          coalesce(k.kind::text, mode() within group (order by r.kind), 'other') as kind,
+          coalesce(k.frequency::text, mode() within group (order by r.frequency), 'irregular') as frequency,
+          case when k.id is null then mode() within group (order by r.unit) else k.unit end as unit,
+          case when k.id is null then mode() within group (order by r.currency) else k.currency end as currency
+        from records r
+        left join series.series k on k.name = r.series and k.owner_id is not distinct from identity.owner_of_new_rows()
+        group by r.series, k.id
+      )
+      select d.line_number, 'at', d.at::text, 'repeats a record above it'
       from (
-        select s.line_number, s.at, row_number() over (partition by s.series, s.at order by s.line_number) as occurrence
-        from (%1$s) s
+        select r.line_number, r.at, row_number() over (partition by r.series, r.at, r.value, r.category, r.metadata order by r.line_number) as occurrence
+        from records r
       ) as d
       where d.occurrence > 1
       union all
-      select s.line_number, 'at', s.at::text, 'is already observed in this series'
-      from (%1$s) s
-      join series.series k on k.name = s.series and k.owner_id is not distinct from identity.current_user_id()
-      join series.observations o on o.series_id = k.id and o.at = s.at
+      select r.line_number, 'at', r.at::text, 'is already observed in this series'
+      from records r
+      join described d on d.series = r.series
+      join series.observations o on o.series_id = d.id and o.at = r.at
       union all
-      select s.line_number, 'currency', null, 'is needed for a series of money'
-      from (%1$s) s
-      where s.kind in ('revenue', 'expense', 'cash_flow', 'price')
-        and s.currency is null
-        and not exists (
-          select from series.series k where k.name = s.series and k.owner_id is not distinct from identity.current_user_id()
-        )
+      select r.line_number, 'currency', null, 'is needed for a series of money'
+      from records r
+      join described d on d.series = r.series
+      where d.kind in ('revenue', 'expense', 'cash_flow', 'price')
+        and d.currency is null
+      union all
+      select r.line_number, f.column_name, f.given, format('differs from the series, which has %%s', coalesce(f.expected, 'none'))
+      from records r
+      join described d on d.series = r.series
+      cross join lateral (
+        values
+          ('kind', r.kind, d.kind),
+          ('frequency', r.frequency, d.frequency),
+          ('unit', r.unit, d.unit),
+          ('currency', r.currency, d.currency)
+      ) as f (column_name, given, expected)
+      where f.given is not null
+        and f.given is distinct from f.expected
     $query$,
     p_source
   );
@@ -2378,10 +2936,178 @@ end
 $$;
 
 comment on function series._check_upload_observations(text, text) is
-  'Checker of target observations: the same moment twice, a moment that is already observed, money without a currency.';
+  'Checker of target observations: a record that repeats another one, a moment that is already observed, money without a currency, a kind, frequency, unit or currency that is not that of the series. A moment with several values is no reject but a finding of series._inspect_upload_observations.';
 
 revoke execute on function series._check_upload_observations(text, text) from public;
 --! EndIncluded series/functions/check_upload_observations.sql
+--! Included series/functions/inspect_upload_observations.sql
+create or replace function series._inspect_upload_observations(p_upload_id uuid, p_source text, p_source_with_rejects text)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  execute format(
+    $query$
+      insert into series.upload_series (
+        upload_id, name, kind, frequency, unit, currency, is_new, record_count, missing_count, first_at, last_at, minimum, maximum, mean
+      )
+      select
+        u.id,
+        s.series,
+        coalesce(k.kind, mode() within group (order by s.kind)::series.series_kind, 'other'),
+        coalesce(k.frequency, mode() within group (order by s.frequency)::series.series_frequency, 'irregular'),
+        case when k.id is null then mode() within group (order by s.unit) else k.unit end,
+        case when k.id is null then mode() within group (order by s.currency) else k.currency end,
+        k.id is null,
+        count(*),
+        count(*) - count(s.value),
+        min(s.at),
+        max(s.at),
+        min(s.value)::double precision,
+        max(s.value)::double precision,
+        avg(s.value)::double precision
+      from (%s) s
+      join series.uploads u on u.id = $1
+      left join series.series k on k.name = s.series and k.owner_id is not distinct from u.owner_id
+      group by u.id, s.series, k.id
+    $query$,
+    p_source
+  )
+  using p_upload_id;
+
+  -- Records by themselves: without a value, or with a rival.
+  execute format(
+    $query$
+      insert into series.upload_findings (upload_id, series_name, kind, line_number, at, value, severity)
+      select $1, f.series, f.kind::series.upload_finding_kind, f.line_number, f.at, f.value, f.severity::core.severity
+      from (
+        select s.series, 'missing_value' as kind, s.line_number, s.at, null::double precision as value, 'high' as severity
+        from (%1$s) s
+        where s.value is null
+        union all
+        select d.series, 'conflicting_duplicate', d.line_number, d.at, d.value::double precision, 'high'
+        from (
+          select s.series, s.line_number, s.at, s.value, count(*) over (partition by s.series, s.at) as rivals
+          from (%1$s) s
+        ) as d
+        where d.rivals > 1
+        union all
+        -- Rejected, as an accepted record says the same.
+        select a.series, 'duplicate', a.line_number, a.at, a.value::double precision, 'low'
+        from (%2$s) a
+        where exists (
+            select
+            from (%1$s) s
+            where s.series = a.series
+              and s.at = a.at
+              and s.value is not distinct from a.value
+              and s.category is not distinct from a.category
+              and s.metadata is not distinct from a.metadata
+          )
+          and not exists (select from (%1$s) s where s.series = a.series and s.line_number = a.line_number)
+      ) as f
+      order by f.series, f.at, f.line_number
+    $query$,
+    p_source,
+    p_source_with_rejects
+  )
+  using p_upload_id;
+
+  -- Records against the one above them: a run of steps back in time is one finding.
+  execute format(
+    $query$
+      insert into series.upload_findings (upload_id, series_name, kind, line_number, at, record_count, severity)
+      select
+        $1, r.series, 'wrong_order', min(r.line_number), (array_agg(r.at order by r.line_number))[1], count(*), 'low'
+      from (
+        select
+          o.series, o.line_number, o.at, o.is_back,
+          o.place - row_number() over (partition by o.series, o.is_back order by o.line_number) as run
+        from (
+          select
+            s.series, s.line_number, s.at,
+            coalesce(s.at < lag(s.at) over by_line, false) as is_back,
+            row_number() over by_line as place
+          from (%s) s
+          window by_line as (partition by s.series order by s.line_number)
+        ) as o
+      ) as r
+      where r.is_back
+      group by r.series, r.run
+      order by r.series, min(r.line_number)
+    $query$,
+    p_source
+  )
+  using p_upload_id;
+
+  -- Buckets against the frequency; what the series has already is no gap.
+  execute format(
+    $query$
+      insert into series.upload_findings (upload_id, series_name, kind, at, until_at, record_count, severity)
+      select
+        $1, g.name, 'gap', (g.bucket + g.step) at time zone 'UTC', (g.next_bucket - g.step) at time zone 'UTC',
+        (select count(*) from generate_series(g.bucket + g.step, g.next_bucket - g.step, g.step)), 'low'
+      from (
+        select b.name, b.bucket, b.step, lead(b.bucket) over (partition by b.name order by b.bucket) as next_bucket
+        from (
+          select u.name, date_trunc(series.frequency_unit(u.frequency), k.at at time zone 'UTC') as bucket, series.frequency_step(u.frequency) as step
+          from series.upload_series u
+          join series.uploads f on f.id = u.upload_id
+          cross join lateral (
+            select s.at
+            from (%s) s
+            where s.series = u.name
+            union
+            select o.at
+            from series.series e
+            join series.observations o on o.series_id = e.id
+            where e.name = u.name
+              and e.owner_id is not distinct from f.owner_id
+              and o.at between u.first_at and u.last_at
+          ) as k
+          where u.upload_id = $1
+            and u.frequency <> 'irregular'
+          group by u.name, bucket, step
+        ) as b
+      ) as g
+      where g.next_bucket > g.bucket + g.step
+      order by g.name, g.bucket
+    $query$,
+    p_source
+  )
+  using p_upload_id;
+
+  -- Values against the others.
+  execute format(
+    $query$
+      insert into series.upload_findings (upload_id, series_name, kind, line_number, at, value, expected_low, expected_high, severity)
+      select
+        $1, k.series, f.kind::series.upload_finding_kind, k.lines[f.place], k.moments[f.place], f.value, f.expected_low, f.expected_high, f.severity
+      from (
+        select
+          s.series,
+          array_agg(s.line_number order by s.line_number) as lines,
+          array_agg(s.at order by s.line_number) as moments,
+          array_agg(s.value::double precision order by s.line_number) as "values"
+        from (%s) s
+        where s.value is not null
+        group by s.series
+      ) as k
+      cross join lateral series.find_outliers(k."values") as f
+      order by k.series, k.moments[f.place], f.kind
+    $query$,
+    p_source
+  )
+  using p_upload_id;
+end
+$$;
+
+comment on function series._inspect_upload_observations(uuid, text, text) is
+  'Inspector of target observations: describes each series of the file in series.upload_series, and keeps in series.upload_findings missing values, duplicates, gaps against the frequency, records in wrong order and outliers among the values of the file (series.find_outliers).';
+
+revoke execute on function series._inspect_upload_observations(uuid, text, text) from public;
+--! EndIncluded series/functions/inspect_upload_observations.sql
 --! Included series/functions/load_upload_observations.sql
 create or replace function series._load_upload_observations(p_source text, p_upload_id uuid, p_mode text)
 returns bigint
@@ -2389,10 +3115,17 @@ language plpgsql
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  v_owner_id uuid;
   v_first_at timestamptz;
   v_last_at timestamptz;
+  v_overtaken text;
   v_count bigint;
 begin
+  select u.owner_id
+  into v_owner_id
+  from series.uploads u
+  where u.id = p_upload_id;
+
   execute format('select min(s.at) as first_at, max(s.at) as last_at from (%s) s', p_source)
   into v_first_at, v_last_at;
 
@@ -2411,26 +3144,85 @@ begin
         mode() within group (order by s.unit),
         mode() within group (order by s.currency),
         coalesce(mode() within group (order by s.frequency), 'irregular')::series.series_frequency,
-        identity.current_user_id()
+        $1
       from (%s) s
       group by s.series
       order by s.series
       on conflict on constraint series_owner_id_name_key do nothing
     $query$,
     p_source
-  );
+  )
+  using v_owner_id;
 
+  -- In the order of their ids, as everybody who writes several series.
   execute format(
     $query$
-      insert into series.observations (series_id, at, value, category, upload_id)
-      select k.id, s.at, s.value, s.category, $1
+      select
+      from series.series k
+      where k.owner_id is not distinct from $1
+        and k.name in (select s.series from (%s) s)
+      order by k.id
+      for no key update
+    $query$,
+    p_source
+  )
+  using v_owner_id;
+
+  -- While the upload waited, others may have recorded what it brings, or made its series as another one.
+  execute format(
+    $query$
+      select
+        case
+          when o.series_id is not null then format('line %%s: %%s is already observed at %%s', s.line_number, s.series, s.at)
+          else format('line %%s: %%s is %%s in %%s by now', s.line_number, s.series, k.kind, concat_ws(' ', k.frequency, k.unit, k.currency))
+        end
       from (%s) s
-      join series.series k on k.name = s.series and k.owner_id is not distinct from identity.current_user_id()
+      join series.series k on k.name = s.series and k.owner_id is not distinct from $1
+      left join series.observations o on o.series_id = k.id and o.at = s.at and o.upload_id is distinct from $2
+      where o.series_id is not null
+        or s.kind <> k.kind::text
+        or s.frequency <> k.frequency::text
+        or s.unit is not null and s.unit is distinct from k.unit
+        or s.currency is not null and s.currency is distinct from k.currency
+      order by s.line_number
+      limit 1
+    $query$,
+    p_source
+  )
+  into v_overtaken
+  using v_owner_id, p_upload_id;
+
+  if v_overtaken is not null then
+    raise exception using
+      errcode = 'QM514',
+      message = 'others were faster than the upload',
+      detail = v_overtaken,
+      hint = 'Reject the upload with series.reject_upload and import its file again: it is then held against what is there now.';
+  end if;
+
+  -- A record is written as it was decided: without the dropped, with the corrections; a missing value that was
+  -- accepted is unknown.
+  execute format(
+    $query$
+      insert into series.observations (series_id, at, value, category, metadata, is_censored, upload_id)
+      select
+        k.id, s.at, coalesce(d.corrected_value, s.value::double precision), s.category, s.metadata::jsonb,
+        coalesce(d.corrected_value, s.value::double precision) is null, $2
+      from (%s) s
+      join series.series k on k.name = s.series and k.owner_id is not distinct from $1
+      left join (
+        select f.line_number, f.series_name, bool_or(f.decision = 'dropped') as is_dropped, min(f.corrected_value) as corrected_value
+        from series.upload_findings f
+        where f.upload_id = $2
+          and f.decision in ('dropped', 'fixed')
+        group by f.line_number, f.series_name
+      ) as d on d.line_number = s.line_number and d.series_name = s.series
+      where d.is_dropped is not true
       order by k.id, s.at
     $query$,
     p_source
   )
-  using p_upload_id;
+  using v_owner_id, p_upload_id;
 
   get diagnostics v_count = row_count;
   return v_count;
@@ -2438,10 +3230,82 @@ end
 $$;
 
 comment on function series._load_upload_observations(text, uuid, text) is
-  'Loader of target observations: makes the series of the session''s user that are missing, and their observations.';
+  'Loader of target observations: makes the series of the upload''s owner that are missing, and their observations, as the findings of the upload were decided. Error: QM514 others have recorded or described the same meanwhile.';
 
 revoke execute on function series._load_upload_observations(text, uuid, text) from public;
 --! EndIncluded series/functions/load_upload_observations.sql
+--! Included series/functions/drop_decided_records.sql
+create or replace function series._drop_decided_records(p_upload series.uploads)
+returns void
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_typed text := series._staging_name(p_upload.id, 'typed');
+  v_records text;
+begin
+  if not exists (select from series.upload_findings f where f.upload_id = p_upload.id and f.decision = 'dropped' and f.kind <> 'duplicate') then
+    return;
+  end if;
+
+  select string_agg(format('select r.line_number from (%s) as r', series._target_source_sql(p_upload, t.definition)), ' union all ' order by t.place)
+  into v_records
+  from jsonb_array_elements(p_upload.mapping -> 'targets') with ordinality as t (definition, place);
+
+  -- A line of several series is rejected when all of it was dropped.
+  execute format(
+    $query$
+      with dropped as (
+        select d.line_number, count(*) as record_count, min(d.reason) as reason
+        from (
+          select f.line_number, f.series_name, min('dropped by a decision' || coalesce(': ' || f.comment, '')) as reason
+          from series.upload_findings f
+          where f.upload_id = $1
+            and f.decision = 'dropped'
+            and f.kind <> 'duplicate'
+          group by f.line_number, f.series_name
+        ) as d
+        group by d.line_number
+      )
+      update %s t
+      set faults = array['|' || d.reason]
+      from dropped d
+      join (select r.line_number, count(*) as record_count from (%s) as r group by r.line_number) as k
+        on k.line_number = d.line_number
+        and k.record_count = d.record_count
+      where t.line_number = d.line_number
+    $query$,
+    v_typed, v_records
+  )
+  using p_upload.id;
+
+  execute format(
+    $query$
+      insert into series.upload_rejects (upload_id, line_number, reason, raw)
+      select $1, t.line_number, substr(t.faults[1], 2), s.raw
+      from %s t
+      join %s s on s.line_number = t.line_number
+      where t.faults is not null
+        and not exists (select from series.upload_rejects r where r.upload_id = $1 and r.line_number = t.line_number)
+    $query$,
+    v_typed, series._staging_name(p_upload.id, 'staging')
+  )
+  using p_upload.id;
+
+  update series.uploads u
+  set
+    rejected_count = r.line_count,
+    accepted_count = u.line_count - u.filtered_count - r.line_count
+  from (select count(distinct x.line_number) as line_count from series.upload_rejects x where x.upload_id = p_upload.id) as r
+  where u.id = p_upload.id;
+end
+$$;
+
+comment on function series._drop_decided_records(series.uploads) is
+  'Moves the records that were dropped by decisions from the accepted to the rejected ones, before the load, so that every line stays accounted for.';
+
+revoke execute on function series._drop_decided_records(series.uploads) from public;
+--! EndIncluded series/functions/drop_decided_records.sql
 --! Included series/functions/load_upload.sql
 create or replace function series.load_upload(p_upload_id uuid, p_accept_rejects boolean default false)
 returns series.uploads
@@ -2455,6 +3319,7 @@ declare
   v_target record;
   v_source text;
   v_count bigint;
+  v_undecided record;
   v_loaded jsonb := '{}'::jsonb;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
@@ -2463,6 +3328,7 @@ begin
   into v_upload
   from series.uploads u
   where u.id = p_upload_id
+    and identity._sees_owner(u.owner_id)
   for no key update;
 
   if not found then
@@ -2471,6 +3337,25 @@ begin
       message = 'there is no such upload',
       detail = format('upload %s', p_upload_id),
       hint = 'select id, filename, state from series.uploads lists them.';
+  end if;
+
+  if v_upload.state in ('validated', 'partially_valid') then
+    select
+      count(*) as finding_count,
+      (array_agg(format('%s in %s, line %s', f.kind, f.series_name, f.line_number) order by f.line_number, f.kind))[1] as first_finding
+    into v_undecided
+    from series.upload_findings f
+    where f.upload_id = p_upload_id
+      and f.needs_decision
+      and f.decision = 'pending';
+
+    if v_undecided.finding_count > 0 then
+      raise exception using
+        errcode = 'QM512',
+        message = 'findings of the upload wait for a decision',
+        detail = format('%s in %s, the first: %s', v_undecided.finding_count, v_upload.filename, v_undecided.first_finding),
+        hint = 'Look at series.upload_findings and decide with series.decide_upload_finding, or correct the file and import it again.';
+    end if;
   end if;
 
   if v_upload.state = 'partially_valid' and not p_accept_rejects then
@@ -2487,6 +3372,20 @@ begin
       message = 'the staging table of the upload is gone',
       detail = format('upload %s', p_upload_id),
       hint = 'Import the file again; an import runs in one transaction.';
+  end if;
+
+  -- Working tables are not logged: after a crash of the server they are empty.
+  if v_upload.state in ('validated', 'partially_valid') then
+    execute format('select count(*) from %s t where t.filter_reason is null and t.faults is null', series._staging_name(p_upload_id, 'typed'))
+    into v_count;
+
+    if v_count <> v_upload.accepted_count then
+      raise exception using
+        errcode = 'QM505',
+        message = 'the staging table of the upload is gone',
+        detail = format('upload %s: %s of %s accepted records are left', p_upload_id, v_count, v_upload.accepted_count),
+        hint = 'Reject the upload with series.reject_upload and import the file again.';
+    end if;
   end if;
 
   -- Two uploads of one file can both be validated; one of them is loaded.
@@ -2514,6 +3413,7 @@ begin
     'loading',
     case when v_upload.state = 'partially_valid' then 'accepted without the rejected records' end
   );
+  perform series._drop_decided_records(v_upload);
 
   for v_target in
     select t.definition, u.target, u.table_name, u.loader
@@ -2536,6 +3436,10 @@ begin
     );
   end loop;
 
+  if v_loaded ? 'observations' then
+    perform series._add_upload_revisions(p_upload_id, 'loaded');
+  end if;
+
   update series.uploads u
   set
     loaded_at = clock_timestamp(),
@@ -2551,11 +3455,165 @@ end
 $$;
 
 comment on function series.load_upload(uuid, boolean) is
-  'Last step of an import: loads the accepted records into their targets, all or nothing, and drops the staging tables. Records are accounted for by a check constraint: accepted + rejected + filtered = read. What each target got is in detected_schema, key loaded. Errors: QM503 state, QM504 no such upload, QM505 staging gone, QM506 rejects not accepted, and those of the targets'' commands.';
+  'Last step of an import: loads the accepted records into their targets, all or nothing, and drops the staging tables. Records are accounted for by a check constraint: accepted + rejected + filtered = read. What each target got is in detected_schema, key loaded. Findings are applied as they were decided: a dropped record becomes a rejected one. Errors: QM503 state, QM504 no such upload, QM505 staging gone, QM506 rejects not accepted, QM512 findings wait for a decision, QM514 others were faster, and those of the targets'' commands.';
 
 revoke execute on function series.load_upload(uuid, boolean) from public;
 grant execute on function series.load_upload(uuid, boolean) to qm_app;
 --! EndIncluded series/functions/load_upload.sql
+--! Included series/functions/decide_upload_finding.sql
+create or replace function series.decide_upload_finding(
+  p_finding_id uuid,
+  p_decision series.quality_decision,
+  p_comment text,
+  p_corrected_value double precision default null
+)
+returns series.upload_findings
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_upload series.uploads;
+  v_finding series.upload_findings;
+  v_fault text;
+  v_series_id uuid;
+begin
+  -- What a file means is for people to say.
+  perform identity._check_actor('analyst', 'planner', 'admin');
+
+  -- The upload first, as the commands that load and revoke it.
+  select u.*
+  into v_upload
+  from series.uploads u
+  where u.id = (select f.upload_id from series.upload_findings f where f.id = p_finding_id)
+    and identity._sees_owner(u.owner_id)
+  for no key update;
+
+  select f.*
+  into v_finding
+  from series.upload_findings f
+  where f.id = p_finding_id
+    and f.upload_id = v_upload.id
+  for no key update;
+
+  if not found or v_finding.decision <> 'pending' then
+    raise exception using
+      errcode = 'QM511',
+      message = 'the finding is already decided',
+      detail = format('finding %s is %s', p_finding_id, coalesce(v_finding.decision::text, 'not there')),
+      hint = 'select id, kind from series.upload_findings where decision = ''pending'' lists those that wait.';
+  end if;
+
+  if v_upload.state not in ('validated', 'partially_valid', 'loaded') then
+    raise exception using
+      errcode = 'QM503',
+      message = 'the upload is not in the state for this',
+      detail = format('upload %s is %s', v_upload.id, v_upload.state),
+      hint = 'Findings are decided while the upload waits, or after it was loaded.';
+  end if;
+
+  v_fault := case
+    when coalesce(p_decision, 'pending') = 'pending' then 'the decision is missing'
+    when coalesce(btrim(p_comment), '') = '' then 'a decision says why; the comment is missing'
+    when p_decision = 'fixed' and not coalesce(p_corrected_value > '-Infinity' and p_corrected_value < 'Infinity', false)
+      then format('corrected value %s', coalesce(p_corrected_value::text, 'null'))
+    when p_decision <> 'fixed' and p_corrected_value is not null then format('%s takes no corrected value', p_decision)
+    when v_finding.kind in ('gap', 'wrong_order', 'duplicate') and p_decision in ('fixed', 'dropped')
+      then format('%s is accepted or ignored', v_finding.kind)
+    when v_finding.needs_decision and p_decision = 'ignored' then format('%s is accepted, fixed or dropped', v_finding.kind)
+  end;
+
+  if v_fault is null and v_upload.state = 'loaded' and p_decision in ('fixed', 'dropped') then
+    select s.id
+    into v_series_id
+    from series.series s
+    join series.observations o on o.series_id = s.id and o.at = v_finding.at and o.upload_id = v_upload.id
+    where s.name = v_finding.series_name
+      and s.owner_id is not distinct from v_upload.owner_id
+    for no key update of s;
+
+    if not found then
+      v_fault := format('what the upload brought for %s at %s was replaced since', v_finding.series_name, v_finding.at);
+    end if;
+  end if;
+
+  if v_fault is not null then
+    raise exception using
+      errcode = 'QM513',
+      message = 'the finding cannot be decided like this',
+      detail = v_fault,
+      hint = 'accepted and ignored leave the value, fixed takes the corrected one, dropped takes the record out; each with a comment.';
+  end if;
+
+  if v_series_id is not null then
+    if p_decision = 'fixed' then
+      update series.observations o
+      set
+        value = p_corrected_value,
+        is_censored = false,
+        recorded_at = now()
+      where o.series_id = v_series_id
+        and o.at = v_finding.at;
+    else
+      delete from series.observations o
+      where o.series_id = v_series_id
+        and o.at = v_finding.at;
+    end if;
+
+    perform series._add_revision(v_series_id, 'corrected', 1, v_finding.at, v_finding.at, v_upload.id);
+  end if;
+
+  -- What else was found about the same record is settled with its value.
+  update series.upload_findings f
+  set
+    decision = p_decision,
+    corrected_value = p_corrected_value,
+    comment = p_comment,
+    decided_by = identity.acting_user_id(),
+    decided_at = clock_timestamp()
+  where f.upload_id = v_finding.upload_id
+    and f.decision = 'pending'
+    and (
+      f.id = p_finding_id
+      or p_decision in ('fixed', 'dropped') and f.line_number = v_finding.line_number and f.series_name = v_finding.series_name
+        and f.kind not in ('wrong_order', 'duplicate')
+    );
+
+  -- Of several values for a moment one is taken: the others fall with it, and what was found about them.
+  if exists (
+    select
+    from series.upload_findings f
+    where f.upload_id = v_finding.upload_id
+      and f.line_number = v_finding.line_number
+      and f.series_name = v_finding.series_name
+      and f.kind = 'conflicting_duplicate'
+      and f.decision in ('accepted', 'fixed')
+  ) then
+    update series.upload_findings f
+    set
+      decision = 'dropped',
+      comment = format('line %s was taken: %s', v_finding.line_number, p_comment),
+      decided_by = identity.acting_user_id(),
+      decided_at = clock_timestamp()
+    where f.upload_id = v_finding.upload_id
+      and f.series_name = v_finding.series_name
+      and f.at = v_finding.at
+      and f.line_number <> v_finding.line_number
+      and f.decision = 'pending'
+      and f.kind not in ('wrong_order', 'duplicate');
+  end if;
+
+  select f.* into v_finding from series.upload_findings f where f.id = p_finding_id;
+  return v_finding;
+end
+$$;
+
+comment on function series.decide_upload_finding(uuid, series.quality_decision, text, double precision) is
+  'Records what a person decided about a finding of an upload, and why. accepted: it is right as it is (a missing value is loaded as unknown; of a conflicting duplicate this record is taken and its rivals are dropped). fixed: p_corrected_value takes its place. dropped: the record is no part of the series. ignored: it stays unexplained (not for what needs a decision). Gaps, duplicates and wrong order are accepted or ignored. Before the load the decision is kept and the load applies it; after the load a correction is written at once. fixed and dropped settle what else was found about the record. The finding keeps the value of the file. Errors: QM102, QM103, QM503 the upload neither waits nor is loaded, QM511 not pending, QM513 the decision does not fit.';
+
+revoke execute on function series.decide_upload_finding(uuid, series.quality_decision, text, double precision) from public;
+grant execute on function series.decide_upload_finding(uuid, series.quality_decision, text, double precision) to qm_app;
+--! EndIncluded series/functions/decide_upload_finding.sql
 --! Included series/functions/discard_staging.sql
 create or replace function series.discard_staging(p_upload_id uuid)
 returns void
@@ -2565,7 +3623,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  perform series._drop_staging(p_upload_id);
+
+  -- Of somebody else's upload there is none.
+  if exists (select from series.uploads u where u.id = p_upload_id and identity._sees_owner(u.owner_id)) then
+    perform series._drop_staging(p_upload_id);
+  end if;
 end
 $$;
 
@@ -2598,7 +3660,7 @@ begin
 
   insert into series.uploads (id, owner_id, filename, sha256, byte_count, data_type, mapping_name, mapping, error)
   values (
-    v_upload_id, identity.acting_user_id(), p_filename, p_sha256, p_byte_count,
+    v_upload_id, identity.owner_of_new_rows(), p_filename, p_sha256, p_byte_count,
     coalesce(p_mapping ->> 'data_type', ''), coalesce(p_mapping ->> 'name', ''), p_mapping, p_error
   );
 
@@ -2632,6 +3694,7 @@ begin
   into v_upload
   from series.uploads u
   where u.id = p_upload_id
+    and identity._sees_owner(u.owner_id)
   for no key update;
 
   if not found then
@@ -2673,6 +3736,8 @@ as $$
 declare
   v_count bigint;
 begin
+  perform series._add_upload_revisions(p_upload_id, 'revoked');
+
   delete from series.observations o
   where o.upload_id = p_upload_id;
 
@@ -2681,7 +3746,8 @@ begin
 end
 $$;
 
-comment on function series._revoke_upload_observations(uuid) is 'Revoker of target observations.';
+comment on function series._revoke_upload_observations(uuid) is
+  'Revoker of target observations: removes them, and adds a revision to each series that had some, by which what was computed from it is known to rest on them.';
 
 revoke execute on function series._revoke_upload_observations(uuid) from public;
 --! EndIncluded series/functions/revoke_upload_observations.sql
@@ -2704,6 +3770,7 @@ begin
   into v_upload
   from series.uploads u
   where u.id = p_upload_id
+    and identity._sees_owner(u.owner_id)
   for no key update;
 
   if not found then
@@ -2778,7 +3845,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_series series.series;
-  v_owner_id uuid := identity.acting_user_id();
+  v_owner_id uuid := identity.owner_of_new_rows();
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
@@ -2893,7 +3960,14 @@ begin
     return (v_first #>> '{}')::bigint;
   end if;
 
-  if not exists (select from series.series s where s.id = p_series_id) then
+  -- Writers of one series go one behind the other, so that its revisions tell the order of its changes.
+  perform
+  from series.series s
+  where s.id = p_series_id
+    and series._sees_series(s.id)
+  for no key update;
+
+  if not found then
     raise exception using
       errcode = 'QM508',
       message = 'there is no such time series',
@@ -2967,6 +4041,10 @@ begin
     recorded_at = now();
 
   get diagnostics v_count = row_count;
+
+  if v_count > 0 then
+    perform series._add_revision(p_series_id, 'recorded', v_count, v_range.first_at, v_range.last_at);
+  end if;
 
   if p_idempotency_key is not null then
     perform core.keep_idempotent_result(p_idempotency_key, to_jsonb(v_count));
@@ -3159,39 +4237,14 @@ begin
   end if;
 
   return query
-  with quartiles as (
-    select
-      percentile_cont(0.25) within group (order by o.value) as q1,
-      percentile_cont(0.5) within group (order by o.value) as median,
-      percentile_cont(0.75) within group (order by o.value) as q3
+  select k.moments[f.place], f.kind, f.value, f.expected_low, f.expected_high, f.severity
+  from (
+    select array_agg(o.at order by o.at) as moments, array_agg(o.value order by o.at) as "values"
     from series.observations o
     where o.series_id = p_series_id
       and not o.is_censored
-  ),
-  deviation as (
-    select 1.4826 * percentile_cont(0.5) within group (order by abs(o.value - q.median)) as sigma
-    from series.observations o
-    cross join quartiles q
-    where o.series_id = p_series_id
-      and not o.is_censored
-  ),
-  limits as (
-    select 'outlier_iqr' as kind, q.q1 - 1.5 * (q.q3 - q.q1) as low, q.q3 + 1.5 * (q.q3 - q.q1) as high
-    from quartiles q
-    where q.q3 > q.q1
-    union all
-    select 'outlier_robust_z', q.median - 3.5 * d.sigma, q.median + 3.5 * d.sigma
-    from quartiles q
-    cross join deviation d
-    where d.sigma > 0
-  )
-  select o.at, l.kind, o.value, l.low, l.high,
-    case when o.value < 2 * l.low - (l.low + l.high) / 2 or o.value > 2 * l.high - (l.low + l.high) / 2 then 'high' else 'medium' end::core.severity
-  from limits l
-  join series.observations o
-    on o.series_id = p_series_id
-    and not o.is_censored
-    and (o.value < l.low or o.value > l.high)
+  ) as k
+  cross join lateral series.find_outliers(k."values") as f
   union all
   select r.bucket, 'missing', null, null, null, 'low'::core.severity
   -- The end is excluded: a microsecond later, so that a series of one observation has a period too.
@@ -3202,7 +4255,7 @@ end
 $$;
 
 comment on function series.find_quality_issues(uuid) is
-  'What looks wrong in a series: missing buckets of its frequency between first and last observation, and outliers by Tukey''s fences (1.5 interquartile ranges outside the quartiles, type 7) and by robust z (3.5 times 1.4826 median absolute deviations from the median). Twice the distance from the middle makes high severity. Constant series have no outliers. Changes nothing. Error: QM508.';
+  'What looks wrong in a series: missing buckets of its frequency between first and last observation, and outliers by the two rules of series.find_outliers. Censored values do not count. Changes nothing. Error: QM508.';
 
 revoke execute on function series.find_quality_issues(uuid) from public;
 grant execute on function series.find_quality_issues(uuid) to qm_app, qm_readonly;
@@ -3218,6 +4271,14 @@ declare
   v_count bigint;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+
+  if not series._sees_series(p_series_id) then
+    raise exception using
+      errcode = 'QM508',
+      message = 'there is no such time series',
+      detail = format('series %s', p_series_id),
+      hint = 'select id, name from series.series lists them.';
+  end if;
 
   insert into series.quality_findings (series_id, at, kind, value, expected_low, expected_high, severity)
   select p_series_id, f.at, f.kind, f.value, f.expected_low, f.expected_high, f.severity
@@ -3256,6 +4317,7 @@ begin
   into v_finding
   from series.quality_findings f
   where f.id = p_finding_id
+    and series._sees_series(f.series_id)
   for no key update;
 
   if not found or v_finding.decision <> 'pending' or p_decision = 'pending' then
@@ -3263,7 +4325,7 @@ begin
       errcode = 'QM511',
       message = 'the finding is already decided',
       detail = format('finding %s is %s', p_finding_id, coalesce(v_finding.decision::text, 'not there')),
-      hint = 'Decide a pending finding with accepted, fixed or ignored.';
+      hint = 'Decide a pending finding with accepted, fixed, dropped or ignored.';
   end if;
 
   if (p_decision = 'fixed') <> (p_corrected_value is not null) or p_corrected_value in ('NaN', 'Infinity', '-Infinity') then
@@ -3274,7 +4336,26 @@ begin
       hint = 'fixed needs the corrected value, the other decisions take none.';
   end if;
 
+  if p_decision = 'dropped' and v_finding.kind = 'missing' then
+    raise exception using
+      errcode = 'QM513',
+      message = 'the finding cannot be decided like this',
+      detail = format('finding %s: what is missing cannot be dropped', p_finding_id),
+      hint = 'Decide it with accepted, fixed or ignored.';
+  end if;
+
+  if p_decision = 'dropped' then
+    delete from series.observations o
+    where o.series_id = v_finding.series_id
+      and o.at = v_finding.at;
+
+    if found then
+      perform series._add_revision(v_finding.series_id, 'corrected', 1, v_finding.at, v_finding.at);
+    end if;
+  end if;
+
   if p_decision = 'fixed' then
+    perform series._add_revision(v_finding.series_id, 'corrected', 1, v_finding.at, v_finding.at);
     perform core.ensure_partitions('series.observations', v_finding.at, v_finding.at);
 
     insert into series.observations as o (series_id, at, value)
@@ -3301,11 +4382,212 @@ end
 $$;
 
 comment on function series.decide_quality_finding(uuid, series.quality_decision, text, double precision) is
-  'Records what a person decided about a finding; fixed also writes the corrected value, and the finding keeps the old one. Errors: QM509 a correction is missing or not wanted, QM511 not pending.';
+  'Records what a person decided about a finding; fixed also writes the corrected value, dropped removes the observation, and the finding keeps the old value. Errors: QM509 a correction is missing or not wanted, QM511 not pending, QM513 a missing observation cannot be dropped.';
 
 revoke execute on function series.decide_quality_finding(uuid, series.quality_decision, text, double precision) from public;
 grant execute on function series.decide_quality_finding(uuid, series.quality_decision, text, double precision) to qm_app;
 --! EndIncluded series/functions/decide_quality_finding.sql
+--! Included series/views/upload_finding_counts.sql
+create or replace view series.upload_finding_counts
+with (security_invoker = true)
+as
+select
+  f.upload_id,
+  f.series_name,
+  f.kind,
+  f.needs_decision,
+  count(*) as finding_count,
+  sum(f.record_count) as record_count,
+  count(*) filter (where f.decision = 'pending') as pending_count,
+  count(*) filter (where f.decision = 'accepted') as accepted_count,
+  count(*) filter (where f.decision = 'fixed') as fixed_count,
+  count(*) filter (where f.decision = 'dropped') as dropped_count,
+  count(*) filter (where f.decision = 'ignored') as ignored_count,
+  max(f.severity) as severity,
+  min(f.line_number) as first_line_number,
+  min(f.at) as first_at,
+  max(coalesce(f.until_at, f.at)) as last_at
+from series.upload_findings f
+group by f.upload_id, f.series_name, f.kind, f.needs_decision;
+
+comment on view series.upload_finding_counts is
+  'The validation report of uploads in short: one row a series and kind of finding, with what was decided so far.';
+comment on column series.upload_finding_counts.upload_id is 'Upload.';
+comment on column series.upload_finding_counts.series_name is 'Series.';
+comment on column series.upload_finding_counts.kind is 'What looks wrong.';
+comment on column series.upload_finding_counts.needs_decision is 'True where the upload is not loaded before they are decided.';
+comment on column series.upload_finding_counts.finding_count is 'Findings.';
+comment on column series.upload_finding_counts.record_count is 'Records, or buckets of gaps, that they stand for.';
+comment on column series.upload_finding_counts.pending_count is 'Findings that nobody has decided.';
+comment on column series.upload_finding_counts.accepted_count is 'Findings accepted as they are.';
+comment on column series.upload_finding_counts.fixed_count is 'Findings whose value was corrected.';
+comment on column series.upload_finding_counts.dropped_count is 'Findings whose record was taken out.';
+comment on column series.upload_finding_counts.ignored_count is 'Findings left unexplained.';
+comment on column series.upload_finding_counts.severity is 'The worst of them.';
+comment on column series.upload_finding_counts.first_line_number is 'First line of the file among them; null for gaps.';
+comment on column series.upload_finding_counts.first_at is 'Earliest moment.';
+comment on column series.upload_finding_counts.last_at is 'Latest moment.';
+
+grant select on series.upload_finding_counts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded series/views/upload_finding_counts.sql
+--! Included series/functions/read_upload_report.sql
+create or replace function series.read_upload_report(p_upload_id uuid, p_finding_limit integer default 100)
+returns jsonb
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_upload series.uploads;
+begin
+  select u.*
+  into v_upload
+  from series.uploads u
+  where u.id = p_upload_id;
+
+  if not found then
+    raise exception using
+      errcode = 'QM504',
+      message = 'there is no such upload',
+      detail = format('upload %s', p_upload_id),
+      hint = 'select id, filename, state from series.uploads lists them.';
+  end if;
+
+  return jsonb_build_object(
+    'upload_id', v_upload.id,
+    'filename', v_upload.filename,
+    'data_type', v_upload.data_type,
+    'mapping_name', v_upload.mapping_name,
+    'state', v_upload.state,
+    'line_count', v_upload.line_count,
+    'accepted_count', v_upload.accepted_count,
+    'rejected_count', v_upload.rejected_count,
+    'filtered_count', v_upload.filtered_count,
+    -- Of what was meant to be loaded.
+    'quality', round(v_upload.accepted_count::numeric / nullif(v_upload.line_count - v_upload.filtered_count, 0), 4),
+    'undecided_count', (
+      select count(*)
+      from series.upload_findings f
+      where f.upload_id = p_upload_id
+        and f.needs_decision
+        and f.decision = 'pending'
+    ),
+    'unknown_columns', coalesce(v_upload.detected_schema -> 'unknown_columns', '[]'),
+    'filters', (
+      select coalesce(jsonb_agg(jsonb_build_object('reason', f.reason, 'record_count', f.record_count) order by f.record_count desc, f.reason), '[]')
+      from series.upload_filters f
+      where f.upload_id = p_upload_id
+    ),
+    'rejects', (
+      select coalesce(
+        jsonb_agg(
+          jsonb_build_object('column_name', r.column_name, 'reason', r.reason, 'record_count', r.record_count, 'first_line_number', r.first_line_number)
+          order by r.record_count desc, r.reason, r.column_name
+        ),
+        '[]'
+      )
+      from (
+        select x.column_name, x.reason, count(*) as record_count, min(x.line_number) as first_line_number
+        from series.upload_rejects x
+        where x.upload_id = p_upload_id
+        group by x.column_name, x.reason
+      ) as r
+    ),
+    'series', (
+      select coalesce(
+        jsonb_agg(
+          jsonb_build_object(
+            'name', s.name,
+            'kind', s.kind,
+            'frequency', s.frequency,
+            'unit', s.unit,
+            'currency', s.currency,
+            'is_new', s.is_new,
+            'record_count', s.record_count,
+            'missing_count', s.missing_count,
+            'first_at', s.first_at,
+            'last_at', s.last_at,
+            'minimum', s.minimum,
+            'maximum', s.maximum,
+            'mean', s.mean,
+            'finding_counts', (
+              select coalesce(
+                jsonb_agg(
+                  jsonb_build_object(
+                    'kind', c.kind,
+                    'needs_decision', c.needs_decision,
+                    'finding_count', c.finding_count,
+                    'record_count', c.record_count,
+                    'pending_count', c.pending_count,
+                    'accepted_count', c.accepted_count,
+                    'fixed_count', c.fixed_count,
+                    'dropped_count', c.dropped_count,
+                    'ignored_count', c.ignored_count,
+                    'severity', c.severity,
+                    'first_line_number', c.first_line_number,
+                    'first_at', c.first_at,
+                    'last_at', c.last_at
+                  )
+                  order by c.kind
+                ),
+                '[]'
+              )
+              from series.upload_finding_counts c
+              where c.upload_id = p_upload_id
+                and c.series_name = s.name
+            )
+          )
+          order by s.name
+        ),
+        '[]'
+      )
+      from series.upload_series s
+      where s.upload_id = p_upload_id
+    ),
+    'findings', (
+      select coalesce(
+        jsonb_agg(
+          jsonb_build_object(
+            'id', f.id,
+            'series_name', f.series_name,
+            'kind', f.kind,
+            'line_number', f.line_number,
+            'at', f.at,
+            'until_at', f.until_at,
+            'record_count', f.record_count,
+            'value', f.value,
+            'expected_low', f.expected_low,
+            'expected_high', f.expected_high,
+            'severity', f.severity,
+            'needs_decision', f.needs_decision,
+            'decision', f.decision,
+            'corrected_value', f.corrected_value,
+            'comment', f.comment,
+            'decided_by', f.decided_by,
+            'decided_at', f.decided_at
+          )
+          order by f.needs_decision desc, f.series_name, f.at, f.line_number, f.kind
+        ),
+        '[]'
+      )
+      from (
+        select x.*
+        from series.upload_findings x
+        where x.upload_id = p_upload_id
+        order by x.needs_decision desc, x.series_name, x.at, x.line_number, x.kind
+        limit p_finding_limit
+      ) as f
+    )
+  );
+end
+$$;
+
+comment on function series.read_upload_report(uuid, integer) is
+  'The validation report of an upload as one JSON document, before it is loaded and afterwards: the account of its records, quality (accepted records as a share of those not filtered; null where there are none), filters and rejects by reason, each series with its figures and counts of findings, and the first p_finding_limit findings, those that need a decision first (null: all). undecided_count says how many decisions the load waits for. Error: QM504.';
+
+revoke execute on function series.read_upload_report(uuid, integer) from public;
+grant execute on function series.read_upload_report(uuid, integer) to qm_app, qm_readonly, qm_auditor;
+--! EndIncluded series/functions/read_upload_report.sql
 --! Included series/views/integrity_findings.sql
 create or replace view series.integrity_findings
 with (security_invoker = true)
@@ -3337,6 +4619,13 @@ join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where n.nspname = 'series'
   and c.relkind = 'r'
   and c.relname ~ '^(staging|typed)_[0-9a-f]{32}$'
+  -- An upload may wait for decisions with its records.
+  and not exists (
+    select
+    from series.uploads u
+    where u.id = right(c.relname, 32)::uuid
+      and u.state in ('validated', 'partially_valid')
+  )
 having count(*) > 0
 union all
 select 'rows_in_default_partition', null, 0, count(*)::numeric
@@ -3365,7 +4654,10 @@ values
   ('QM508', 'series', 'series_not_found', 'there is no such time series', 'select id, name from series.series lists them.'),
   ('QM509', 'series', 'observation_not_usable', 'the observation cannot be recorded', 'DETAIL names the observation and what is wrong with it.'),
   ('QM510', 'series', 'series_not_usable', 'the time series cannot be described like this', 'DETAIL says what is missing.'),
-  ('QM511', 'series', 'finding_decided', 'the finding is already decided', 'A decision stays; look for newer findings.')
+  ('QM511', 'series', 'finding_decided', 'the finding is already decided', 'A decision stays; look for newer findings.'),
+  ('QM512', 'series', 'findings_not_decided', 'findings of the upload wait for a decision', 'Decide them with series.decide_upload_finding, or correct the file and import it again.'),
+  ('QM513', 'series', 'decision_not_possible', 'the finding cannot be decided like this', 'DETAIL says what is missing or does not fit; the comment of series.decide_upload_finding lists what is possible.'),
+  ('QM514', 'series', 'upload_overtaken', 'others were faster than the upload', 'Reject the upload and import its file again: it is then held against what is there now.')
 on conflict (code) do update
 set
   room = excluded.room,
@@ -3383,13 +4675,14 @@ set
   description = excluded.description;
 --! EndIncluded series/data/partitioned_tables.sql
 --! Included series/data/states.sql
-insert into core.machines (machine, room, description)
+insert into core.machines (machine, room, description, has_owner)
 values
-  ('upload', 'series', 'A file on its way into the database.')
+  ('upload', 'series', 'A file on its way into the database.', true)
 on conflict (machine) do update
 set
   room = excluded.room,
-  description = excluded.description;
+  description = excluded.description,
+  has_owner = excluded.has_owner;
 
 insert into core.states (machine, state, is_terminal, description)
 values
@@ -3432,23 +4725,24 @@ set
   description = excluded.description;
 --! EndIncluded series/data/states.sql
 --! Included series/data/upload_targets.sql
-insert into series.upload_targets (target, table_name, loader, checker, load_order, description)
+insert into series.upload_targets (target, table_name, loader, checker, inspector, load_order, description)
 values
-  ('categories', 'catalog.categories', null, 'series._check_upload_tree', 1, 'A category.'),
-  ('items', 'catalog.items', null, 'series._check_upload_items', 2, 'An item; the most frequent value of each column where a file names it often.'),
-  ('locations', 'catalog.locations', null, 'series._check_upload_tree', 3, 'A location.'),
-  ('suppliers', 'catalog.suppliers', null, null, 5, 'A supplier.'),
-  ('supplier_items', null, 'series._load_upload_offers', 'series._check_upload_offers', 6, 'An offer, with its price from today on where the file has one.'),
-  ('bom_lines', null, 'series._load_upload_bom_lines', 'series._check_upload_bom_lines', 7, 'A line of a bill of material.'),
-  ('lanes', null, 'series._load_upload_lanes', 'series._check_upload_lanes', 7, 'A lane: how an item comes from one location to another.'),
-  ('stock', null, 'series._load_upload_stock', 'series._check_upload_stock', 8, 'A count of stock: the difference to the level becomes a movement.'),
-  ('movements', null, 'series._load_upload_movements', 'series._check_upload_movements', 9, 'A movement of stock: a positive quantity is a receipt, a negative one an issue.'),
-  ('observations', null, 'series._load_upload_observations', 'series._check_upload_observations', 12, 'An observation of a time series; the series is made where it is missing.')
+  ('categories', 'catalog.categories', null, 'series._check_upload_tree', null, 1, 'A category.'),
+  ('items', 'catalog.items', null, 'series._check_upload_items', null, 2, 'An item; the most frequent value of each column where a file names it often.'),
+  ('locations', 'catalog.locations', null, 'series._check_upload_tree', null, 3, 'A location.'),
+  ('suppliers', 'catalog.suppliers', null, null, null, 5, 'A supplier.'),
+  ('supplier_items', null, 'series._load_upload_offers', 'series._check_upload_offers', null, 6, 'An offer, with its price from today on where the file has one.'),
+  ('bom_lines', null, 'series._load_upload_bom_lines', 'series._check_upload_bom_lines', null, 7, 'A line of a bill of material.'),
+  ('lanes', null, 'series._load_upload_lanes', 'series._check_upload_lanes', null, 7, 'A lane: how an item comes from one location to another.'),
+  ('stock', null, 'series._load_upload_stock', 'series._check_upload_stock', null, 8, 'A count of stock: the difference to the level becomes a movement.'),
+  ('movements', null, 'series._load_upload_movements', 'series._check_upload_movements', null, 9, 'A movement of stock: a positive quantity is a receipt, a negative one an issue.'),
+  ('observations', null, 'series._load_upload_observations', 'series._check_upload_observations', 'series._inspect_upload_observations', 12, 'An observation of a time series; the series is made where it is missing.')
 on conflict (target) do update
 set
   table_name = excluded.table_name,
   loader = excluded.loader,
   checker = excluded.checker,
+  inspector = excluded.inspector,
   load_order = excluded.load_order,
   description = excluded.description;
 
@@ -3526,14 +4820,15 @@ values
   ('movements', 'unit_cost', 5, 'number', false, false, '{value} >= 0 and {value} < 1e12', null, null, null, 'Cost per unit.'),
   ('movements', 'reason', 6, 'text', false, false, null, null, null, null, 'Why.'),
   ('movements', 'reference', 7, 'text', false, false, null, null, null, null, 'Document.'),
-  ('observations', 'series', 1, 'text', true, false, null, null, null, null, 'Name of the series.'),
+  ('observations', 'series', 1, 'text', true, false, 'btrim({value}) <> '''' and octet_length({value}) <= 2000', null, null, null, 'Name of the series.'),
   ('observations', 'at', 2, 'timestamp', true, false, '{value} >= ''1900-01-01'' and {value} < ''2200-01-01''', null, null, null, 'Moment or start of the bucket.'),
-  ('observations', 'value', 3, 'number', true, false, null, null, null, null, 'Value.'),
+  ('observations', 'value', 3, 'number', false, false, null, null, null, null, 'Value; where there is none, a finding that waits for a decision.'),
   ('observations', 'kind', 4, 'text', false, false, '{value} in (''revenue'', ''expense'', ''cash_flow'', ''price'', ''other'')', null, null, null, 'Kind of a new series; other where there is none.'),
   ('observations', 'frequency', 5, 'text', false, false, '{value} in (''irregular'', ''daily'', ''weekly'', ''monthly'', ''quarterly'', ''yearly'')', null, null, null, 'Frequency of a new series; irregular where there is none.'),
   ('observations', 'unit', 6, 'text', false, false, null, null, 'catalog.units', 'code', 'Unit of a new series.'),
   ('observations', 'currency', 7, 'text', false, false, '{value} ~ ''^[A-Z]{3}$''', null, null, null, 'Currency of a new series; money needs one.'),
-  ('observations', 'category', 8, 'text', false, false, null, null, null, null, 'Category of the observation.')
+  ('observations', 'category', 8, 'text', false, false, null, null, null, null, 'Category of the observation.'),
+  ('observations', 'metadata', 9, 'text', false, false, 'series.is_json_object({value})', null, null, null, 'Whatever else the source says, a JSON object.')
 on conflict (target, column_name) do update
 set
   position = excluded.position,

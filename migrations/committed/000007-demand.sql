@@ -1,5 +1,5 @@
---! Previous: sha1:29e1a5f882059db76c8e499dfd92a8fe151b78cb
---! Hash: sha1:969601e7e3cb53838e3d3bdaa7e2c8d92049d9eb
+--! Previous: sha1:e2a88cb3260c9ba9b30676ca6302ef96c84ea037
+--! Hash: sha1:eccebdae32b76e2548c6655b95e155535311f1b5
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.
@@ -1685,6 +1685,19 @@ begin
     and x.sold_on = d.day
     and x.currency = d.currency;
 
+  -- What was forecast of them rests on sales that are gone.
+  perform series._add_revision(x.series_id, 'revoked', x.line_count, x.first_on::timestamp at time zone 'UTC', x.last_on::timestamp at time zone 'UTC', p_upload_id)
+  from (
+    select s.id as series_id, count(*) as line_count, min(t.sold_on) as first_on, max(t.sold_on) as last_on
+    from demand.sales t
+    join series.series s on s.item_id = t.item_id and s.location_id = t.location_id
+    where t.upload_id = p_upload_id
+      and s.kind = 'demand'
+      and s.owner_id is null
+    group by s.id
+    order by s.id
+  ) as x;
+
   delete from demand.sales t
   where t.upload_id = p_upload_id;
   get diagnostics v_line_count = row_count;
@@ -1694,7 +1707,7 @@ end
 $$;
 
 comment on function demand.revoke_upload_sales(uuid) is
-  'Removes all sales of an upload from demand.sales and from demand.daily_sales and returns how many lines went. Calling it again does nothing. The upload''s own state is the business of the command that revokes the upload. Errors: QM102, QM103.';
+  'Removes all sales of an upload from demand.sales and from demand.daily_sales and returns how many lines went. The company''s series of their demand get a revision, by which forecasts of it are known to rest on them. Calling it again does nothing. The upload''s own state is the business of the command that revokes the upload. Errors: QM102, QM103.';
 
 revoke execute on function demand.revoke_upload_sales(uuid) from public;
 grant execute on function demand.revoke_upload_sales(uuid) to qm_app;

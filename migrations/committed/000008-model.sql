@@ -1,5 +1,5 @@
---! Previous: sha1:969601e7e3cb53838e3d3bdaa7e2c8d92049d9eb
---! Hash: sha1:a1ea3835a646caef1692bc40b183ee36978aa082
+--! Previous: sha1:eccebdae32b76e2548c6655b95e155535311f1b5
+--! Hash: sha1:235349ee51e4915829f33bd6d2e3eaada8d34ea3
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.
@@ -98,6 +98,68 @@ create type model.rollup_period as enum ('hour', 'day');
 comment on type model.rollup_period is
   'Length of a period of a rollup, in UTC.';
 --! EndIncluded model/types/rollup_period.sql
+--! Included model/functions/models_in_hand.sql
+create or replace function model.models_in_hand()
+returns uuid[]
+language plpgsql
+stable
+parallel safe
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_user_id uuid := identity.acting_user_id();
+begin
+  if not exists (select from identity.users u where u.id = v_user_id and u.role = 'agent') then
+    return '{}';
+  end if;
+
+  return array(
+    with claimed as (
+      select h.machine, h.subject_id
+      from core.state_history h
+      where h.actor_id = v_user_id
+        and h.to_state in ('executing', 'running')
+    ),
+    actions as (
+      select a.subject_type, a.subject_id
+      from governance.agent_actions a
+      where a.requested_by = v_user_id
+        and a.subject_id is not null
+      union
+      select a.subject_type, a.subject_id
+      from claimed c
+      join governance.agent_actions a on a.id = c.subject_id
+      where c.machine = 'agent_action'
+        and a.subject_id is not null
+    )
+    select a.subject_id
+    from actions a
+    where a.subject_type = 'model'
+    union
+    select v.model_id
+    from actions a
+    join model.model_versions v on v.id = a.subject_id
+    where a.subject_type = 'model_version'
+    union
+    select w.model_id
+    from model.retraining_workflows w
+    where w.requested_by = v_user_id
+    union
+    select w.model_id
+    from claimed c
+    join model.retraining_workflows w on w.id = c.subject_id
+    where c.machine = 'retraining'
+  );
+end
+$$;
+
+comment on function model.models_in_hand() is
+  'Models that the session''s agent acts on, whoever owns them: the subject (model or model_version) of an action, or the model of a retraining, that it proposed or has claimed. Empty for everybody else. For the policies of row-level security, once a statement. Errors: QM102, QM012.';
+
+revoke execute on function model.models_in_hand() from public;
+grant execute on function model.models_in_hand() to qm_app, qm_readonly;
+--! EndIncluded model/functions/models_in_hand.sql
 --! Included model/tables/environments.sql
 create table model.environments (
   environment text not null,
@@ -143,7 +205,7 @@ comment on column model.models.model_type is 'Kind: forecast, classifier, regres
 comment on column model.models.forecast_type is 'What it forecasts: demand, revenue, …; null where it does not.';
 comment on column model.models.risk_level is 'Risk of a wrong version: it decides how many must agree to a deployment.';
 comment on column model.models.description is 'What it is for.';
-comment on column model.models.owner_id is 'User who registered it.';
+comment on column model.models.owner_id is 'User whose model it is: who registered it, for an agent whom it acts for; null: the company''s.';
 comment on column model.models.created_at is 'When the row was made.';
 comment on column model.models.updated_at is 'When the row last changed.';
 
@@ -168,6 +230,17 @@ create trigger tg_models__refuse_truncate
 before truncate on model.models
 for each statement
 execute function core.tg_refuse_change('Models are kept for their lineage; retire their versions.');
+
+alter table model.models enable row level security;
+
+create policy models_select on model.models for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or owner_id = any ((select identity.owners_in_sight())::uuid[])
+  or (owner_id is null and (select identity.sees_company_rows()))
+  -- What an agent acts on, it sees.
+  or id = any ((select model.models_in_hand())::uuid[])
+);
+create policy models_select_all on model.models for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.models to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/models.sql
@@ -210,6 +283,14 @@ comment on column model.experiments.ended_at is 'When it ended; null while it ru
 comment on column model.experiments.notes is 'What was noticed.';
 comment on column model.experiments.created_by is 'User who began it.';
 
+alter table model.experiments enable row level security;
+
+create policy experiments_select on model.experiments for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = experiments.model_id)
+);
+create policy experiments_select_all on model.experiments for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.experiments to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/experiments.sql
 --! Included model/tables/experiment_metrics.sql
@@ -228,6 +309,14 @@ comment on table model.experiment_metrics is
 comment on column model.experiment_metrics.experiment_id is 'Experiment.';
 comment on column model.experiment_metrics.metric is 'Metric: mae, rmse, mape, f1, …';
 comment on column model.experiment_metrics.value is 'Its value.';
+
+alter table model.experiment_metrics enable row level security;
+
+create policy experiment_metrics_select on model.experiment_metrics for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.experiments e where e.id = experiment_metrics.experiment_id)
+);
+create policy experiment_metrics_select_all on model.experiment_metrics for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.experiment_metrics to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/experiment_metrics.sql
@@ -331,6 +420,19 @@ before truncate on model.model_versions
 for each statement
 execute function core.tg_refuse_change('Versions are kept for their lineage: retire them with model.retire_version.');
 
+alter table model.model_versions enable row level security;
+
+create policy model_versions_select on model.model_versions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = model_versions.model_id)
+);
+create policy model_versions_select_all on model.model_versions for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_model_versions on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'model_version' and exists (select from model.model_versions s where s.id = subject_id)
+);
+
 grant select on model.model_versions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/model_versions.sql
 --! Included model/tables/version_metrics.sql
@@ -356,6 +458,14 @@ comment on column model.version_metrics.dataset is 'On what: training, test, …
 comment on column model.version_metrics.metric is 'Metric.';
 comment on column model.version_metrics.value is 'Its value.';
 comment on column model.version_metrics.recorded_at is 'When it was recorded.';
+
+alter table model.version_metrics enable row level security;
+
+create policy version_metrics_select on model.version_metrics for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = version_metrics.version_id)
+);
+create policy version_metrics_select_all on model.version_metrics for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.version_metrics to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/version_metrics.sql
@@ -410,6 +520,14 @@ before truncate on model.holdouts
 for each statement
 execute function core.tg_refuse_change('Freeze another holdout with model.freeze_holdout.');
 
+alter table model.holdouts enable row level security;
+
+create policy holdouts_select on model.holdouts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = holdouts.model_id)
+);
+create policy holdouts_select_all on model.holdouts for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.holdouts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/holdouts.sql
 --! Included model/tables/holdout_predictions.sql
@@ -444,6 +562,14 @@ create trigger tg_holdout_predictions__refuse_truncate
 before truncate on model.holdout_predictions
 for each statement
 execute function core.tg_refuse_change('Register another version.');
+
+alter table model.holdout_predictions enable row level security;
+
+create policy holdout_predictions_select on model.holdout_predictions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = holdout_predictions.model_id)
+);
+create policy holdout_predictions_select_all on model.holdout_predictions for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.holdout_predictions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/holdout_predictions.sql
@@ -484,9 +610,23 @@ create table model.predictions_default partition of model.predictions default;
 
 comment on table model.predictions_default is 'Takes predictions of months without a partition; should stay empty.';
 
--- Appended to as it is, so that COPY can be used: a trigger keeps the rollup, nobody can change what is there.
-grant insert (version_id, at, id, features, prediction, probability, latency_ms, actual, actual_at) on model.predictions to qm_app;
+alter table model.predictions enable row level security;
+
+create policy predictions_select on model.predictions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = predictions.version_id)
+);
+create policy predictions_select_all on model.predictions for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.predictions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+alter table model.predictions_default enable row level security;
+
+create policy predictions_default_select on model.predictions_default for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = predictions_default.version_id)
+);
+create policy predictions_default_select_all on model.predictions_default for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.predictions_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/predictions.sql
 --! Included model/tables/prediction_deltas.sql
@@ -527,6 +667,14 @@ comment on column model.prediction_deltas.squared_error_sum is 'Sum of the squar
 comment on column model.prediction_deltas.absolute_actual_sum is 'Sum of the absolute actuals.';
 comment on column model.prediction_deltas.hit_count is 'Predictions that equal their actual.';
 
+alter table model.prediction_deltas enable row level security;
+
+create policy prediction_deltas_select on model.prediction_deltas for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = prediction_deltas.version_id)
+);
+create policy prediction_deltas_select_all on model.prediction_deltas for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.prediction_deltas to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/prediction_deltas.sql
 --! Included model/tables/prediction_rollups.sql
@@ -566,6 +714,14 @@ comment on column model.prediction_rollups.squared_error_sum is 'Sum of the squa
 comment on column model.prediction_rollups.absolute_actual_sum is 'Sum of the absolute actuals.';
 comment on column model.prediction_rollups.hit_count is 'Predictions that equal their actual.';
 
+alter table model.prediction_rollups enable row level security;
+
+create policy prediction_rollups_select on model.prediction_rollups for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = prediction_rollups.version_id)
+);
+create policy prediction_rollups_select_all on model.prediction_rollups for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.prediction_rollups to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/prediction_rollups.sql
 --! Included model/tables/metrics.sql
@@ -595,9 +751,23 @@ create table model.metrics_default partition of model.metrics default;
 
 comment on table model.metrics_default is 'Takes metrics of months without a partition; should stay empty.';
 
--- Appended to as it is, so that COPY can be used: a trigger keeps the rollup, nobody can change what is there.
-grant insert (version_id, name, category, at, value, metadata) on model.metrics to qm_app;
+alter table model.metrics enable row level security;
+
+create policy metrics_select on model.metrics for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = metrics.version_id)
+);
+create policy metrics_select_all on model.metrics for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.metrics to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+alter table model.metrics_default enable row level security;
+
+create policy metrics_default_select on model.metrics_default for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = metrics_default.version_id)
+);
+create policy metrics_default_select_all on model.metrics_default for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.metrics_default to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/metrics.sql
 --! Included model/tables/metric_deltas.sql
@@ -630,6 +800,14 @@ comment on column model.metric_deltas.value_square_sum is 'Sum of their squares.
 comment on column model.metric_deltas.minimum is 'Least of them.';
 comment on column model.metric_deltas.maximum is 'Greatest of them.';
 
+alter table model.metric_deltas enable row level security;
+
+create policy metric_deltas_select on model.metric_deltas for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = metric_deltas.version_id)
+);
+create policy metric_deltas_select_all on model.metric_deltas for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.metric_deltas to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/metric_deltas.sql
 --! Included model/tables/metric_rollups.sql
@@ -660,6 +838,14 @@ comment on column model.metric_rollups.value_sum is 'Their sum.';
 comment on column model.metric_rollups.value_square_sum is 'Sum of their squares.';
 comment on column model.metric_rollups.minimum is 'Least of them.';
 comment on column model.metric_rollups.maximum is 'Greatest of them.';
+
+alter table model.metric_rollups enable row level security;
+
+create policy metric_rollups_select on model.metric_rollups for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = metric_rollups.version_id)
+);
+create policy metric_rollups_select_all on model.metric_rollups for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.metric_rollups to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/metric_rollups.sql
@@ -706,6 +892,14 @@ before truncate on model.baselines
 for each statement
 execute function core.tg_refuse_change('A version has one baseline: register another version.');
 
+alter table model.baselines enable row level security;
+
+create policy baselines_select on model.baselines for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = baselines.version_id)
+);
+create policy baselines_select_all on model.baselines for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.baselines to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/baselines.sql
 --! Included model/tables/feature_counts.sql
@@ -727,6 +921,14 @@ comment on column model.feature_counts.feature is 'Feature.';
 comment on column model.feature_counts.day is 'Day, in UTC.';
 comment on column model.feature_counts.counts is 'Values in each bin of the baseline.';
 comment on column model.feature_counts.sample_size is 'Values.';
+
+alter table model.feature_counts enable row level security;
+
+create policy feature_counts_select on model.feature_counts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = feature_counts.version_id)
+);
+create policy feature_counts_select_all on model.feature_counts for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.feature_counts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/feature_counts.sql
@@ -779,6 +981,14 @@ before truncate on model.drift_reports
 for each statement
 execute function core.tg_refuse_change('Make another report.');
 
+alter table model.drift_reports enable row level security;
+
+create policy drift_reports_select on model.drift_reports for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = drift_reports.version_id)
+);
+create policy drift_reports_select_all on model.drift_reports for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.drift_reports to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/drift_reports.sql
 --! Included model/tables/drift_findings.sql
@@ -827,6 +1037,14 @@ create trigger tg_drift_findings__refuse_truncate
 before truncate on model.drift_findings
 for each statement
 execute function core.tg_refuse_change('Make another report.');
+
+alter table model.drift_findings enable row level security;
+
+create policy drift_findings_select on model.drift_findings for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.drift_reports r where r.id = drift_findings.report_id)
+);
+create policy drift_findings_select_all on model.drift_findings for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.drift_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/drift_findings.sql
@@ -885,6 +1103,19 @@ after insert or update of state on model.drift_events
 deferrable initially deferred
 for each row
 execute function core.tg_check_state_history('drift_event');
+
+alter table model.drift_events enable row level security;
+
+create policy drift_events_select on model.drift_events for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.model_versions v where v.id = drift_events.version_id)
+);
+create policy drift_events_select_all on model.drift_events for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_drift_events on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'drift_event' and exists (select from model.drift_events s where s.id = subject_id)
+);
 
 grant select on model.drift_events to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/drift_events.sql
@@ -980,6 +1211,19 @@ deferrable initially deferred
 for each row
 execute function governance.tg_audit('id', 'lease_expires_at');
 
+alter table model.retraining_workflows enable row level security;
+
+create policy retraining_workflows_select on model.retraining_workflows for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = retraining_workflows.model_id)
+);
+create policy retraining_workflows_select_all on model.retraining_workflows for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_retraining_workflows on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'retraining' and exists (select from model.retraining_workflows s where s.id = subject_id)
+);
+
 grant select on model.retraining_workflows to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/retraining_workflows.sql
 --! Included model/tables/validations.sql
@@ -1040,7 +1284,7 @@ comment on column model.validations.id is 'Identifier.';
 comment on column model.validations.model_id is 'Model.';
 comment on column model.validations.version_id is 'Version that is judged.';
 comment on column model.validations.holdout_id is 'Holdout that it is judged on.';
-comment on column model.validations.baseline_version_id is 'Version that it has to beat; null: a simple forecast whose predictions were given.';
+comment on column model.validations.baseline_version_id is 'Version that it has to beat, the one in use when it began; null: none was, so a simple forecast whose predictions were given.';
 comment on column model.validations.state is 'State; core.transitions lists the legal moves.';
 comment on column model.validations.loss is 'Loss that is compared.';
 comment on column model.validations.test is 'Test of whether it differs.';
@@ -1073,6 +1317,19 @@ deferrable initially deferred
 for each row
 execute function governance.tg_audit('id', 'notes');
 
+alter table model.validations enable row level security;
+
+create policy validations_select on model.validations for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = validations.model_id)
+);
+create policy validations_select_all on model.validations for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_validations on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'validation' and exists (select from model.validations s where s.id = subject_id)
+);
+
 grant select on model.validations to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/validations.sql
 --! Included model/tables/validation_gates.sql
@@ -1090,7 +1347,7 @@ create table model.validation_gates (
 comment on table model.validation_gates is
   'What a validation asked for, one gate a row: all have to be passed.';
 comment on column model.validation_gates.validation_id is 'Validation.';
-comment on column model.validation_gates.gate is 'Gate: sample, improvement, significance, effect_size.';
+comment on column model.validation_gates.gate is 'Gate: sample, improvement, significance, effect_size; constant where the baseline is a simple forecast.';
 comment on column model.validation_gates.value is 'What was found; null: it could not be computed.';
 comment on column model.validation_gates.threshold is 'What was asked for.';
 comment on column model.validation_gates.is_passed is 'Whether that is enough.';
@@ -1105,6 +1362,14 @@ create trigger tg_validation_gates__refuse_truncate
 before truncate on model.validation_gates
 for each statement
 execute function core.tg_refuse_change('Validate again.');
+
+alter table model.validation_gates enable row level security;
+
+create policy validation_gates_select on model.validation_gates for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.validations v where v.id = validation_gates.validation_id)
+);
+create policy validation_gates_select_all on model.validation_gates for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.validation_gates to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/validation_gates.sql
@@ -1222,6 +1487,19 @@ deferrable initially deferred
 for each row
 execute function governance.tg_audit('id', 'validation_state,notes');
 
+alter table model.deployments enable row level security;
+
+create policy deployments_select on model.deployments for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = deployments.model_id)
+);
+create policy deployments_select_all on model.deployments for select to qm_auditor, qm_maintenance using (true);
+
+-- Its history is seen by who sees it.
+create policy state_history_select_deployments on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'deployment' and exists (select from model.deployments s where s.id = subject_id)
+);
+
 grant select on model.deployments to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/deployments.sql
 --! Included model/tables/active_versions.sql
@@ -1259,6 +1537,14 @@ deferrable initially deferred
 for each row
 execute function governance.tg_audit('model_id,environment', '');
 
+alter table model.active_versions enable row level security;
+
+create policy active_versions_select on model.active_versions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.models m where m.id = active_versions.model_id)
+);
+create policy active_versions_select_all on model.active_versions for select to qm_auditor, qm_maintenance using (true);
+
 grant select on model.active_versions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/active_versions.sql
 --! Included model/tables/deployment_metrics.sql
@@ -1290,6 +1576,14 @@ comment on column model.deployment_metrics.error_count is 'Those of them that fa
 comment on column model.deployment_metrics.latency_ms is 'Mean latency of them, in milliseconds.';
 comment on column model.deployment_metrics.throughput is 'Requests a second.';
 comment on column model.deployment_metrics.accuracy is 'Accuracy of them, where it is known.';
+
+alter table model.deployment_metrics enable row level security;
+
+create policy deployment_metrics_select on model.deployment_metrics for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.deployments d where d.id = deployment_metrics.deployment_id)
+);
+create policy deployment_metrics_select_all on model.deployment_metrics for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.deployment_metrics to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/deployment_metrics.sql
@@ -1341,6 +1635,14 @@ comment on column model.business_impacts.currency is 'ISO 4217 code.';
 comment on column model.business_impacts.method is 'How the worth was computed.';
 comment on column model.business_impacts.calculated_by is 'User who asked for it.';
 comment on column model.business_impacts.calculated_at is 'When.';
+
+alter table model.business_impacts enable row level security;
+
+create policy business_impacts_select on model.business_impacts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from model.deployments d where d.id = business_impacts.deployment_id)
+);
+create policy business_impacts_select_all on model.business_impacts for select to qm_auditor, qm_maintenance using (true);
 
 grant select on model.business_impacts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/tables/business_impacts.sql
@@ -2005,8 +2307,75 @@ comment on function model.benjamini_hochberg(double precision[]) is
 revoke execute on function model.benjamini_hochberg(double precision[]) from public;
 grant execute on function model.benjamini_hochberg(double precision[]) to qm_app, qm_readonly;
 --! EndIncluded model/functions/benjamini_hochberg.sql
+--! Included model/functions/sees_model.sql
+create or replace function model._sees_model(p_model_id uuid)
+returns boolean
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return exists (
+    select
+    from model.models m
+    where m.id = p_model_id
+      and (identity._sees_owner(m.owner_id) or m.id = any (model.models_in_hand()))
+  );
+end
+$$;
+
+comment on function model._sees_model(uuid) is
+  'True where there is this model and the session sees it: what the policy of model.models says, for commands, which run as the owner of the tables and so have to ask. Errors: QM102, QM012.';
+
+revoke execute on function model._sees_model(uuid) from public;
+--! EndIncluded model/functions/sees_model.sql
+--! Included model/functions/sees_version.sql
+create or replace function model._sees_version(p_version_id uuid)
+returns boolean
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  return exists (
+    select
+    from model.model_versions v
+    where v.id = p_version_id
+      and model._sees_model(v.model_id)
+  );
+end
+$$;
+
+comment on function model._sees_version(uuid) is
+  'True where there is this version and the session sees its model. Errors: QM102, QM012.';
+
+revoke execute on function model._sees_version(uuid) from public;
+--! EndIncluded model/functions/sees_version.sql
+--! Included model/functions/require_version.sql
+create or replace function model._require_version(p_version_id uuid)
+returns void
+language plpgsql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if not model._sees_version(p_version_id) then
+    raise exception using
+      errcode = 'QM708',
+      message = 'there is no such version',
+      detail = format('version %s', coalesce(p_version_id::text, 'null')),
+      hint = 'select id, model_name, version from model.version_overview lists them.';
+  end if;
+end
+$$;
+
+comment on function model._require_version(uuid) is
+  'Guard of commands that add to a version without a lock: there has to be one that the session sees. Error: QM708.';
+
+revoke execute on function model._require_version(uuid) from public;
+--! EndIncluded model/functions/require_version.sql
 --! Included model/functions/lock_model.sql
-create or replace function model._lock_model(p_model_id uuid)
+create or replace function model._lock_model(p_model_id uuid, p_in_sight boolean default true)
 returns model.models
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -2018,6 +2387,7 @@ begin
   into v_model
   from model.models m
   where m.id = p_model_id
+    and (not p_in_sight or model._sees_model(m.id))
   for no key update;
 
   if not found then
@@ -2032,13 +2402,13 @@ begin
 end
 $$;
 
-comment on function model._lock_model(uuid) is
-  'Guard: locks a model, the first lock of every command that moves its versions and deployments. Error: QM707.';
+comment on function model._lock_model(uuid, boolean) is
+  'Guard: locks a model, the first lock of every command that moves its versions and deployments; one that the session does not see is not there, but for timers and triggers (p_in_sight false), which act for nobody. Error: QM707.';
 
-revoke execute on function model._lock_model(uuid) from public;
+revoke execute on function model._lock_model(uuid, boolean) from public;
 --! EndIncluded model/functions/lock_model.sql
 --! Included model/functions/lock_version.sql
-create or replace function model._lock_version(p_version_id uuid)
+create or replace function model._lock_version(p_version_id uuid, p_in_sight boolean default true)
 returns model.model_versions
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -2051,7 +2421,8 @@ begin
   select v.model_id
   into v_model_id
   from model.model_versions v
-  where v.id = p_version_id;
+  where v.id = p_version_id
+    and (not p_in_sight or model._sees_model(v.model_id));
 
   if not found then
     raise exception using
@@ -2061,7 +2432,7 @@ begin
       hint = 'select id, model_name, version from model.version_overview lists them.';
   end if;
 
-  perform model._lock_model(v_model_id);
+  perform model._lock_model(v_model_id, p_in_sight);
 
   select v.*
   into v_version
@@ -2073,10 +2444,10 @@ begin
 end
 $$;
 
-comment on function model._lock_version(uuid) is
-  'Guard: locks a version and, before it, its model. Error: QM708.';
+comment on function model._lock_version(uuid, boolean) is
+  'Guard: locks a version and, before it, its model; one that the session does not see is not there, but for timers and triggers (p_in_sight false). Error: QM708.';
 
-revoke execute on function model._lock_version(uuid) from public;
+revoke execute on function model._lock_version(uuid, boolean) from public;
 --! EndIncluded model/functions/lock_version.sql
 --! Included model/functions/move_version.sql
 create or replace function model._move_version(p_version_id uuid, p_to model.model_version_state, p_reason text default null)
@@ -2263,7 +2634,7 @@ begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   insert into model.models (name, model_type, risk_level, forecast_type, description, owner_id)
-  values (p_name, p_model_type, p_risk_level, p_forecast_type, p_description, identity.current_user_id())
+  values (p_name, p_model_type, p_risk_level, p_forecast_type, p_description, identity.owner_of_new_rows())
   returning * into v_model;
 
   return v_model;
@@ -2293,6 +2664,7 @@ declare
   v_experiment model.experiments;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._lock_model(p_model_id);
 
   insert into model.experiments (model_id, name, hyperparameters, training_data_hash, notes, created_by)
   values (p_model_id, p_name, p_hyperparameters, p_training_data_hash, p_notes, identity.current_user_id())
@@ -2332,6 +2704,7 @@ begin
     notes = coalesce(p_notes, e.notes)
   where e.id = p_experiment_id
     and e.ended_at is null
+    and model._sees_model(e.model_id)
   returning e.* into v_experiment;
 
   if not found then
@@ -2447,6 +2820,7 @@ declare
   v_count integer;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._require_version(p_version_id);
 
   insert into model.version_metrics (version_id, dataset, metric, value)
   select p_version_id, p_dataset, m.key, m.value::text::double precision
@@ -2482,6 +2856,7 @@ declare
   v_holdout model.holdouts;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._lock_model(p_model_id);
   perform model.check_samples(p_actuals, p_actuals);
 
   insert into model.holdouts (model_id, name, actuals, sample_count, data_hash, starts_at, ends_at, location, created_by)
@@ -2510,7 +2885,8 @@ create or replace function model.begin_validation(
   p_test model.comparison_test default 'diebold_mariano',
   p_horizon integer default 1,
   p_retraining_workflow_id uuid default null,
-  p_notes text default null
+  p_notes text default null,
+  p_environment text default null
 )
 returns model.validations
 language plpgsql
@@ -2520,6 +2896,7 @@ as $$
 declare
   v_version model.model_versions;
   v_holdout model.holdouts;
+  v_in_use uuid[];
   v_validation model.validations;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
@@ -2558,6 +2935,42 @@ begin
       hint = 'Freeze a holdout of a time that the version was not trained with.';
   end if;
 
+  if p_environment is not null and not exists (select from model.environments e where e.environment = p_environment) then
+    raise exception using
+      errcode = 'QM731',
+      message = 'there is no such environment',
+      detail = format('environment %s', p_environment),
+      hint = 'select environment, description from model.environments lists them.';
+  end if;
+
+  -- The lock of the model keeps what is in use as it is. Whoever chose the baseline could choose one that is easily beaten.
+  select array_agg(a.version_id order by a.environment)
+  into v_in_use
+  from model.active_versions a
+  where a.model_id = v_version.model_id
+    and a.version_id <> p_version_id
+    and (p_environment is null or a.environment = p_environment);
+
+  if (p_baseline_version_id is null) <> (v_in_use is null) or p_baseline_version_id <> all (v_in_use) then
+    raise exception using
+      errcode = 'QM730',
+      message = 'a version has to beat the one in use',
+      detail = format(
+        'version %s against %s; in use in %s: %s',
+        v_version.version,
+        case
+          when p_baseline_version_id is null then 'a simple forecast'
+          else coalesce((select 'version ' || v.version from model.model_versions v where v.id = p_baseline_version_id), p_baseline_version_id::text)
+        end,
+        coalesce(p_environment, 'any environment'),
+        coalesce((select string_agg('version ' || v.version, ', ' order by v.version) from model.model_versions v where v.id = any (v_in_use)), 'none')
+      ),
+      hint = case
+        when v_in_use is null then 'No other version is in use: give no baseline, and a simple forecast to model.judge_validation.'
+        else 'Give the version in use as the baseline: model.active_versions.'
+      end;
+  end if;
+
   insert into model.validations (
     model_id, version_id, holdout_id, baseline_version_id, loss, test, horizon, retraining_workflow_id, requested_by, notes
   )
@@ -2577,11 +2990,11 @@ begin
 end
 $$;
 
-comment on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text) is
-  'Begins a validation of a version on a frozen holdout against a baseline, and returns it. p_baseline_version_id: the version to beat; null: model.judge_validation is given the predictions of a simple forecast. A version that was validated before can be validated again, its state stays. Errors: QM102, QM103, QM708 no such version, QM710 its state, QM711 no such holdout, QM712 seen in training; validations_version_id_pending_key where one is under way.';
+comment on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text, text) is
+  'Begins a validation of a version on a frozen holdout against a baseline, and returns it. p_baseline_version_id: the version to beat, which is the one in use; null where none is: model.judge_validation is then given the predictions of a simple forecast. p_environment: where it is to be deployed; null: where any version is in use, one of them is to be beaten. A version that was validated before can be validated again, its state stays. Errors: QM102, QM103, QM708 no such version, QM710 its state, QM711 no such holdout, QM712 seen in training, QM730 the baseline is not what is in use, QM731 no such environment; validations_version_id_pending_key where one is under way.';
 
-revoke execute on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text) from public;
-grant execute on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text) to qm_app;
+revoke execute on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text, text) from public;
+grant execute on function model.begin_validation(uuid, uuid, uuid, model.loss, model.comparison_test, integer, uuid, text, text) to qm_app;
 --! EndIncluded model/functions/begin_validation.sql
 --! Included model/functions/record_holdout_predictions.sql
 create or replace function model.record_holdout_predictions(
@@ -2604,7 +3017,8 @@ begin
   select h.*
   into v_holdout
   from model.holdouts h
-  where h.id = p_holdout_id;
+  where h.id = p_holdout_id
+    and model._sees_model(h.model_id);
 
   if v_holdout.sample_count is distinct from cardinality(p_predictions) then
     raise exception using
@@ -2731,6 +3145,7 @@ declare
   v_candidate double precision[];
   v_baseline double precision[];
   v_compared record;
+  v_constant double precision;
   v_state model.validation_state;
   v_failed text;
 begin
@@ -2801,6 +3216,21 @@ begin
       coalesce(v_compared.o_effect_size >= core.setting_numeric('model.minimum_effect_size'), false), 'The version is better by at least this effect size.'
     );
 
+  -- Nobody can know whether a forecast that was given is the simple one that it is said to be; what the actuals alone
+  -- tell is how good a single number is, so that a bad one given on purpose lets nothing through that is worse.
+  if v_validation.baseline_version_id is null then
+    select case v_validation.loss when 'squared' then power(stddev_pop(a.value), 2) else avg(abs(a.value - m.median)) end
+    into v_constant
+    from unnest(v_holdout.actuals) as a (value)
+    cross join (select percentile_cont(0.5) within group (order by u.value) as median from unnest(v_holdout.actuals) as u (value)) as m;
+
+    insert into model.validation_gates (validation_id, gate, value, threshold, is_passed, description)
+    values (
+      p_validation_id, 'constant', v_compared.o_candidate, v_constant, v_compared.o_candidate <= v_constant,
+      'The loss is at most that of the number that fits the holdout best.'
+    );
+  end if;
+
   select
     case when bool_and(g.is_passed) then 'passed' else 'failed' end::model.validation_state,
     string_agg(g.gate, ', ' order by g.gate) filter (where not g.is_passed)
@@ -2838,7 +3268,7 @@ end
 $$;
 
 comment on function model.judge_validation(uuid, double precision[], double precision[]) is
-  'Judges a validation, and returns it: the predictions are compared with the holdout, and every gate must be passed: enough rows, a loss smaller by a share, significance and effect size. p_candidate and p_baseline: predictions in the order of the holdout; null where they were recorded before. Errors: QM102, QM103, QM701 a value is missing or not finite, QM713 not as many as the holdout, QM714 no such validation under way; holdout_predictions_pkey where a version has had its try.';
+  'Judges a validation, and returns it: the predictions are compared with the holdout, and every gate must be passed: enough rows, a loss smaller by a share, significance and effect size; where a simple forecast is the baseline also a loss that is at most that of the best constant. p_candidate and p_baseline: predictions in the order of the holdout; null where they were recorded before. Errors: QM102, QM103, QM701 a value is missing or not finite, QM713 not as many as the holdout, QM714 no such validation under way; holdout_predictions_pkey where a version has had its try.';
 
 revoke execute on function model.judge_validation(uuid, double precision[], double precision[]) from public;
 grant execute on function model.judge_validation(uuid, double precision[], double precision[]) to qm_app;
@@ -2854,12 +3284,14 @@ declare
 begin
   perform model._lock_version(v.version_id)
   from model.validations v
-  where v.id = p_validation_id;
+  where v.id = p_validation_id
+    and model._sees_model(v.model_id);
 
   select v.*
   into v_validation
   from model.validations v
   where v.id = p_validation_id
+    and model._sees_model(v.model_id)
   for no key update;
 
   if v_validation.state is distinct from 'pending' then
@@ -3070,19 +3502,27 @@ as $$
 declare
   v_version model.model_versions;
   v_validation_id uuid;
+  v_in_use uuid;
+  v_fits boolean;
   v_deployment model.deployments;
   v_approval governance.approvals;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   v_version := model._lock_version(p_version_id);
 
-  select v.id
-  into v_validation_id
+  select a.version_id
+  into v_in_use
+  from model.active_versions a
+  where a.model_id = v_version.model_id
+    and a.environment = p_environment;
+
+  select v.id, v.baseline_version_id is not distinct from v_in_use or v_in_use = p_version_id
+  into v_validation_id, v_fits
   from model.validations v
   where v.version_id = p_version_id
     and v.state = 'passed'
     and v.expires_at > clock_timestamp()
-  order by v.expires_at desc
+  order by v.baseline_version_id is not distinct from v_in_use desc, v.expires_at desc
   limit 1;
 
   if v_validation_id is null or v_version.state not in ('validated', 'approved', 'active', 'superseded') then
@@ -3091,6 +3531,14 @@ begin
       message = 'no validation lets this version be deployed',
       detail = format('version %s of model %s is %s, %s', v_version.version, v_version.model_id, v_version.state, case when v_validation_id is null then 'without a validation that passed and holds' else 'with one' end),
       hint = 'Validate it with model.begin_validation and model.judge_validation.';
+  end if;
+
+  if not v_fits then
+    raise exception using
+      errcode = 'QM730',
+      message = 'a version has to beat the one in use',
+      detail = format('version %s of model %s was not validated against %s', v_version.version, v_version.model_id, coalesce('version ' || v_in_use || ', in use in ' || p_environment, 'a simple forecast, and none is in use in ' || p_environment)),
+      hint = 'Validate it with model.begin_validation for this environment, and model.judge_validation.';
   end if;
 
   if exists (
@@ -3151,7 +3599,7 @@ end
 $$;
 
 comment on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) is
-  'Asks for a deployment of a validated version, and returns it: pending until model.start_deployment. The approvers that its risk asks for agree to exactly this: artifact, validation, strategy, steps. p_weights: shares of the traffic, the last 100; default 10, 50, 100, for blue_green 0, 100. Errors: QM102, QM103, QM708 no such version, QM716 not validated, QM719 asked for already; the checks and keys of model.deployments.';
+  'Asks for a deployment of a validated version, and returns it: pending until model.start_deployment. The approvers that its risk asks for agree to exactly this: artifact, validation, strategy, steps. p_weights: shares of the traffic, the last 100; default 10, 50, 100, for blue_green 0, 100. Errors: QM102, QM103, QM708 no such version, QM716 not validated, QM719 asked for already, QM730 not validated against what is in use there; the checks and keys of model.deployments.';
 
 revoke execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) from public;
 grant execute on function model.request_deployment(uuid, text, model.deployment_strategy, integer[], interval, integer, interval, double precision, double precision, double precision, text) to qm_app;
@@ -3165,6 +3613,20 @@ as $$
 declare
   v_deployment model.deployments;
 begin
+  -- One that the session does not see is not there.
+  perform
+  from model.deployments d
+  where d.id = p_deployment_id
+    and model._sees_model(d.model_id);
+
+  if not found then
+    raise exception using
+      errcode = 'QM717',
+      message = 'there is no such deployment',
+      detail = format('deployment %s', coalesce(p_deployment_id::text, 'null')),
+      hint = 'select * from model.deployments lists them.';
+  end if;
+
   -- Approvals first, as the approvers' commands do, then model, version and deployment.
   perform governance._lock_approvals('model_deployment', array[p_deployment_id]);
 
@@ -3177,14 +3639,6 @@ begin
   from model.deployments d
   where d.id = p_deployment_id
   for no key update;
-
-  if not found then
-    raise exception using
-      errcode = 'QM717',
-      message = 'there is no such deployment',
-      detail = format('deployment %s', coalesce(p_deployment_id::text, 'null')),
-      hint = 'select * from model.deployments lists them.';
-  end if;
 
   if v_deployment.state <> all (p_states) then
     raise exception using
@@ -3199,7 +3653,7 @@ end
 $$;
 
 comment on function model._lock_deployment(uuid, model.deployment_state[]) is
-  'Guard: locks a deployment and, before it, its open approval, its model and its version; it has to be in one of the states. Errors: QM717, QM718.';
+  'Guard: locks a deployment and, before it, its open approval, its model and its version; the session has to see it, and it has to be in one of the states. Errors: QM717, QM718.';
 
 revoke execute on function model._lock_deployment(uuid, model.deployment_state[]) from public;
 --! EndIncluded model/functions/lock_deployment.sql
@@ -3231,9 +3685,8 @@ begin
       hint = 'Wait until it is active, or roll it back.';
   end if;
 
-  -- Proved here once more, under the locks: both may have run out since they were given.
+  -- Proved here once more, under the locks, as the validation is below: both may have run out since they were given.
   perform governance._require_effective_approval('model_deployment', p_deployment_id, model._deployment_parameters(v_deployment));
-  perform model._require_validation(v_deployment);
 
   select a.version_id, a.deployment_id
   into v_predecessor
@@ -3249,6 +3702,8 @@ begin
       hint = 'Deploy another version.';
   end if;
 
+  perform model._require_validation(v_deployment);
+
   update model.deployments d
   set
     predecessor_version_id = v_predecessor.version_id,
@@ -3261,7 +3716,7 @@ end
 $$;
 
 comment on function model.start_deployment(uuid) is
-  'Begins a deployment that was approved, and returns it: canary at its first weight. The version in use is recorded as what a rollback goes back to. Errors: QM102, QM103, QM204 approval expired, QM207 not what was approved, QM212 not approved, QM213 quorum lost, QM716 validation expired, QM717 no such deployment, QM718 begun or over, QM719 another one under way.';
+  'Begins a deployment that was approved, and returns it: canary at its first weight. The version in use is recorded as what a rollback goes back to. Errors: QM102, QM103, QM204 approval expired, QM207 not what was approved, QM212 not approved, QM213 quorum lost, QM716 validation expired, QM730 another version is in use than it has beaten, QM717 no such deployment, QM718 begun or over, QM719 another one under way.';
 
 revoke execute on function model.start_deployment(uuid) from public;
 grant execute on function model.start_deployment(uuid) to qm_app;
@@ -3286,11 +3741,26 @@ begin
       detail = format('deployment %s: its validation %s has expired', p_deployment.id, p_deployment.validation_id),
       hint = 'Validate it with model.begin_validation and model.judge_validation.';
   end if;
+
+  -- Whom it has beaten may have been replaced, or rolled back, since.
+  if exists (
+    select
+    from model.validations v
+    left join model.active_versions a on a.model_id = p_deployment.model_id and a.environment = p_deployment.environment
+    where v.id = p_deployment.validation_id
+      and v.baseline_version_id is distinct from a.version_id
+  ) then
+    raise exception using
+      errcode = 'QM730',
+      message = 'a version has to beat the one in use',
+      detail = format('deployment %s: validation %s was not against what is in use in %s now', p_deployment.id, p_deployment.validation_id, p_deployment.environment),
+      hint = 'Cancel it, validate the version against the one in use, and ask for another deployment.';
+  end if;
 end
 $$;
 
 comment on function model._require_validation(model.deployments) is
-  'Guard: the validation of a deployment passed and has not expired by the clock. Error: QM716.';
+  'Guard: the validation of a deployment passed, has not expired by the clock, and was against the version in use there, or a simple forecast where none is. Errors: QM716, QM730.';
 
 revoke execute on function model._require_validation(model.deployments) from public;
 --! EndIncluded model/functions/require_validation.sql
@@ -3459,7 +3929,7 @@ end
 $$;
 
 comment on function model._activate_deployment(model.deployments) is
-  'Gives a locked deployment all of the traffic: the pointer moves, the version and deployment before are superseded. Error: QM716 the validation has expired meanwhile.';
+  'Gives a locked deployment all of the traffic: the pointer moves, the version and deployment before are superseded. Errors: QM716 the validation has expired meanwhile, QM730.';
 
 revoke execute on function model._activate_deployment(model.deployments) from public;
 --! EndIncluded model/functions/activate_deployment.sql
@@ -3513,6 +3983,52 @@ comment on function model._undo_deployment(model.deployments, text) is
 
 revoke execute on function model._undo_deployment(model.deployments, text) from public;
 --! EndIncluded model/functions/undo_deployment.sql
+--! Included model/functions/follow_verdict.sql
+create or replace function model._follow_verdict(p_deployment model.deployments)
+returns model.deployments
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_deployment model.deployments;
+  v_judged record;
+begin
+  select j.*
+  into strict v_judged
+  from model.judge_deployment(p_deployment.id) as j;
+
+  if v_judged.verdict = 'failure' then
+    -- One that is active longer than its window is for a human: what it would go back to may be too old.
+    if p_deployment.state in ('canary', 'paused') or p_deployment.completed_at + p_deployment.rollback_window > clock_timestamp() then
+      perform model._refuse_rollback(p_deployment);
+      perform model._undo_deployment(p_deployment, v_judged.reason);
+    end if;
+  elsif p_deployment.state = 'canary' and v_judged.verdict = 'inconclusive' then
+    perform model._move_deployment(p_deployment.id, 'paused', v_judged.reason);
+  elsif p_deployment.state = 'canary' and v_judged.verdict = 'success' then
+    if p_deployment.step + 1 < cardinality(p_deployment.weights) then
+      perform model._begin_step(
+        p_deployment.id, p_deployment.step + 1, format('weight %s: %s', p_deployment.weights[p_deployment.step + 1], v_judged.reason)
+      );
+    else
+      perform model._activate_deployment(p_deployment);
+    end if;
+  end if;
+
+  select d.*
+  into v_deployment
+  from model.deployments d
+  where d.id = p_deployment.id;
+
+  return v_deployment;
+end
+$$;
+
+comment on function model._follow_verdict(model.deployments) is
+  'Moves a deployment, which the caller has locked, to where model.judge_deployment says, and returns it. Errors: QM716, QM718.';
+
+revoke execute on function model._follow_verdict(model.deployments) from public;
+--! EndIncluded model/functions/follow_verdict.sql
 --! Included model/functions/advance_deployment.sql
 create or replace function model.advance_deployment(p_deployment_id uuid)
 returns model.deployments
@@ -3520,46 +4036,15 @@ language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
-declare
-  v_deployment model.deployments;
-  v_judged record;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
-  v_deployment := model._lock_deployment(p_deployment_id, 'canary', 'paused', 'active');
 
-  select j.*
-  into strict v_judged
-  from model.judge_deployment(p_deployment_id) as j;
-
-  if v_judged.verdict = 'failure' then
-    -- One that is active longer than its window is for a human: what it would go back to may be too old.
-    if v_deployment.state in ('canary', 'paused') or v_deployment.completed_at + v_deployment.rollback_window > clock_timestamp() then
-      perform model._refuse_rollback(v_deployment);
-      perform model._undo_deployment(v_deployment, v_judged.reason);
-    end if;
-  elsif v_deployment.state = 'canary' and v_judged.verdict = 'inconclusive' then
-    perform model._move_deployment(p_deployment_id, 'paused', v_judged.reason);
-  elsif v_deployment.state = 'canary' and v_judged.verdict = 'success' then
-    if v_deployment.step + 1 < cardinality(v_deployment.weights) then
-      perform model._begin_step(
-        p_deployment_id, v_deployment.step + 1, format('weight %s: %s', v_deployment.weights[v_deployment.step + 1], v_judged.reason)
-      );
-    else
-      perform model._activate_deployment(v_deployment);
-    end if;
-  end if;
-
-  select d.*
-  into v_deployment
-  from model.deployments d
-  where d.id = p_deployment_id;
-
-  return v_deployment;
+  return model._follow_verdict(model._lock_deployment(p_deployment_id, 'canary', 'paused', 'active'));
 end
 $$;
 
 comment on function model.advance_deployment(uuid) is
-  'Does what model.judge_deployment says, and returns the deployment: the next weight or all of the traffic on success, back to the recorded predecessor on failure, paused where it is inconclusive, nothing while it waits. A paused one goes on by a human only, but failure rolls it back too. For a timer. Errors: QM102, QM103, QM716 validation expired, QM717 no such deployment, QM718 neither under way nor active, QM719 another one under way.';
+  'Does what model.judge_deployment says, and returns the deployment: the next weight or all of the traffic on success, back to the recorded predecessor on failure, paused where it is inconclusive, nothing while it waits. A paused one goes on by a human only, but failure rolls it back too. For a timer. Errors: QM102, QM103, QM716 validation expired, QM717 no such deployment, QM718 neither under way nor active, QM719 another one under way, QM730 another version is in use than it has beaten.';
 
 revoke execute on function model.advance_deployment(uuid) from public;
 grant execute on function model.advance_deployment(uuid) to qm_app;
@@ -3607,7 +4092,10 @@ declare
       or (d.state = 'active' and d.completed_at + d.rollback_window > clock_timestamp())
     order by d.model_id, d.id
   );
+  v_deployment model.deployments;
 begin
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+
   -- All approvals before the first model: an approver holds his and waits for the model. One that begins meanwhile waits
   -- for the next round.
   perform governance._lock_approvals('model_deployment', v_ids);
@@ -3622,11 +4110,25 @@ begin
 
     continue when not found;
 
+    -- Whoever owns the model: the timer acts for nobody.
+    perform model._lock_version(d.version_id, false)
+    from model.deployments d
+    where d.id = deployment_id;
+
+    select d.*
+    into v_deployment
+    from model.deployments d
+    where d.id = deployment_id
+    for no key update;
+
+    -- Moved meanwhile.
+    continue when v_deployment.state not in ('canary', 'paused', 'active');
+
     begin
-      state := (model.advance_deployment(deployment_id)).state;
+      state := (model._follow_verdict(v_deployment)).state;
       return next;
     exception
-      -- Moved meanwhile, or its validation has run out: that is for a human, and no reason to leave the others.
+      -- Its validation has run out, say: that is for a human, and no reason to leave the others.
       when sqlstate 'QM716' or sqlstate 'QM718' or sqlstate 'QM719' then
         continue;
     end;
@@ -3635,7 +4137,7 @@ end
 $$;
 
 comment on function model.advance_deployments() is
-  'Advances every deployment that is under way or may still be rolled back, in one order of models, and returns where each is. One that cannot be advanced stays and does not keep the others. For a timer.';
+  'Advances every deployment that is under way or may still be rolled back, in one order of models, and returns where each is. One that cannot be advanced stays and does not keep the others. For a timer: of models of all owners. Errors: QM102, QM103.';
 
 revoke execute on function model.advance_deployments() from public;
 grant execute on function model.advance_deployments() to qm_app, qm_maintenance;
@@ -3781,7 +4283,8 @@ begin
     return null;
   end if;
 
-  perform model._lock_version(v_deployment.version_id);
+  -- Who decides about an approval need not see the model.
+  perform model._lock_version(v_deployment.version_id, false);
 
   select v.state
   into v_state
@@ -3847,7 +4350,10 @@ begin
   if not exists (
     select
     from model.deployments d
-    join model.validations v on v.id = d.validation_id and v.state = 'passed' and v.expires_at > d.completed_at
+    join model.validations v on v.id = d.validation_id
+      and v.state = 'passed'
+      and v.expires_at > d.completed_at
+      and v.baseline_version_id is not distinct from d.predecessor_version_id
     join governance.approvals p on p.id = d.approval_id and p.state = 'approved' and p.used_at is not null
     where d.id = new.deployment_id
       and d.state = 'active'
@@ -3855,7 +4361,7 @@ begin
     raise exception using
       errcode = 'QM720',
       message = 'this version was not promoted',
-      detail = format('version %s in %s: its deployment is not active, was not approved, or its validation had expired', new.version_id, new.environment),
+      detail = format('version %s in %s: its deployment is not active, was not approved, or its validation had expired or was not against the version before', new.version_id, new.environment),
       hint = 'Deploy it: model.request_deployment, governance.approve, model.start_deployment, model.advance_deployment.';
   end if;
 
@@ -3864,7 +4370,7 @@ end
 $$;
 
 comment on function model.tg_active_versions__require_promotion() is
-  'Deferred constraint trigger of model.active_versions: no transaction commits a version in use whose deployment is not active, lacks an approval that was used, or whose validation had expired when it took over. Error: QM720.';
+  'Deferred constraint trigger of model.active_versions: no transaction commits a version in use whose deployment is not active, lacks an approval that was used, or whose validation had expired when it took over or was not against the version that it took over from. Error: QM720.';
 
 revoke execute on function model.tg_active_versions__require_promotion() from public;
 
@@ -3897,11 +4403,17 @@ begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
 
   -- Of one that is over nothing is measured any more; no lock, so that monitoring does not wait for decisions.
-  if not exists (select from model.deployments d where d.id = p_deployment_id and d.state in ('canary', 'paused', 'active')) then
+  if not exists (
+    select
+    from model.deployments d
+    where d.id = p_deployment_id
+      and d.state in ('canary', 'paused', 'active')
+      and model._sees_model(d.model_id)
+  ) then
     raise exception using
       errcode = 'QM718',
       message = 'this deployment is not in a state for that',
-      detail = format('deployment %s is %s', coalesce(p_deployment_id::text, 'null'), coalesce((select d.state::text from model.deployments d where d.id = p_deployment_id), 'unknown')),
+      detail = format('deployment %s is %s', coalesce(p_deployment_id::text, 'null'), coalesce((select d.state::text from model.deployments d where d.id = p_deployment_id and model._sees_model(d.model_id)), 'unknown')),
       hint = 'model.deployments shows where it is.';
   end if;
 
@@ -3932,20 +4444,29 @@ create or replace function model.log_prediction(
   p_at timestamptz default null
 )
 returns model.predictions
-language sql
+language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_row model.predictions;
+begin
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._require_version(p_version_id);
+
   insert into model.predictions (version_id, at, features, prediction, probability, latency_ms, actual, actual_at)
   values (
     p_version_id, coalesce(p_at, date_trunc('milliseconds', clock_timestamp())), p_features, p_prediction, p_probability, p_latency_ms,
     p_actual, case when p_actual is not null then clock_timestamp() end
   )
-  returning *
+  returning * into v_row;
+
+  return v_row;
+end
 $$;
 
 comment on function model.log_prediction(uuid, double precision, jsonb, double precision, double precision, double precision, timestamptz) is
-  'Logs one prediction of a version, and returns it with its id, by which its actual is set later. Many at a time: COPY into model.predictions. Errors: predictions_version_id_fkey where there is no such version; the checks of model.predictions.';
+  'Logs one prediction of a version, and returns it with its id, by which its actual is set later. Many at a time: model.open_prediction_load. Errors: QM102, QM103, QM708 no such version; the checks of model.predictions.';
 
 revoke execute on function model.log_prediction(uuid, double precision, jsonb, double precision, double precision, double precision, timestamptz) from public;
 grant execute on function model.log_prediction(uuid, double precision, jsonb, double precision, double precision, double precision, timestamptz) to qm_app;
@@ -3960,21 +4481,202 @@ create or replace function model.log_metric(
   p_metadata jsonb default null
 )
 returns model.metrics
-language sql
+language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  v_row model.metrics;
+begin
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._require_version(p_version_id);
+
   insert into model.metrics (version_id, name, category, at, value, metadata)
   values (p_version_id, p_name, p_category, coalesce(p_at, clock_timestamp()), p_value, p_metadata)
-  returning *
+  returning * into v_row;
+
+  return v_row;
+end
 $$;
 
 comment on function model.log_metric(uuid, text, double precision, text, timestamptz, jsonb) is
-  'Logs one value of a metric of a version, and returns it. Many at a time: COPY into model.metrics. Errors: metrics_version_id_fkey where there is no such version, metrics_pkey where that moment has a value; the checks of model.metrics.';
+  'Logs one value of a metric of a version, and returns it. Many at a time: model.open_metric_load. Errors: QM102, QM103, QM708 no such version; metrics_pkey where that moment has a value; the checks of model.metrics.';
 
 revoke execute on function model.log_metric(uuid, text, double precision, text, timestamptz, jsonb) from public;
 grant execute on function model.log_metric(uuid, text, double precision, text, timestamptz, jsonb) to qm_app;
 --! EndIncluded model/functions/log_metric.sql
+--! Included model/functions/open_prediction_load.sql
+create or replace function model.open_prediction_load()
+returns text
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+
+  if to_regclass('pg_temp.prediction_load') is not null then
+    drop table pg_temp.prediction_load;
+  end if;
+
+  create temporary table prediction_load (like model.predictions including defaults) on commit drop;
+  -- Nobody but this session reaches its temporary tables.
+  grant insert on pg_temp.prediction_load to qm_app;
+
+  return 'pg_temp.prediction_load';
+end
+$$;
+
+comment on function model.open_prediction_load() is
+  'Opens a bulk load in this transaction and returns the table to COPY into, with the columns and defaults of model.predictions. model.load_predictions then writes what is in it; at the end of the transaction it goes. Errors: QM102, QM103.';
+
+revoke execute on function model.open_prediction_load() from public;
+grant execute on function model.open_prediction_load() to qm_app;
+--! EndIncluded model/functions/open_prediction_load.sql
+--! Included model/functions/load_predictions.sql
+create or replace function model.load_predictions()
+returns bigint
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_source regclass := to_regclass('pg_temp.prediction_load');
+  v_version_id uuid;
+  v_count bigint;
+begin
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+
+  -- A table of the caller's own could make the owner run the caller's code.
+  if not exists (
+    select
+    from pg_class c
+    where c.oid = v_source
+      and c.relkind = 'r'
+      and c.relowner = current_user::regrole
+      and c.relnamespace = pg_my_temp_schema()
+  ) then
+    raise exception using
+      errcode = 'QM739',
+      message = 'no load of this kind is open in this transaction',
+      detail = 'there is no table pg_temp.prediction_load made by model.open_prediction_load',
+      hint = 'Call model.open_prediction_load and COPY into its table in the same transaction.';
+  end if;
+
+  for v_version_id in
+    execute format('select distinct l.version_id from %s l order by l.version_id', v_source)
+  loop
+    perform model._require_version(v_version_id);
+  end loop;
+
+  execute format(
+    $query$
+      insert into model.predictions (version_id, at, id, features, prediction, probability, latency_ms, actual, actual_at)
+      select l.version_id, l.at, l.id, l.features, l.prediction, l.probability, l.latency_ms, l.actual, l.actual_at
+      from %s l
+    $query$,
+    v_source
+  );
+
+  get diagnostics v_count = row_count;
+  drop table pg_temp.prediction_load;
+
+  return v_count;
+end
+$$;
+
+comment on function model.load_predictions() is
+  'Writes what was copied into the table of model.open_prediction_load to model.predictions, all or none, and returns the number of rows. Errors: QM102, QM103, QM708 no such version, QM739 no load is open; the checks and keys of model.predictions.';
+
+revoke execute on function model.load_predictions() from public;
+grant execute on function model.load_predictions() to qm_app;
+--! EndIncluded model/functions/load_predictions.sql
+--! Included model/functions/open_metric_load.sql
+create or replace function model.open_metric_load()
+returns text
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+
+  if to_regclass('pg_temp.metric_load') is not null then
+    drop table pg_temp.metric_load;
+  end if;
+
+  create temporary table metric_load (like model.metrics including defaults) on commit drop;
+  -- Nobody but this session reaches its temporary tables.
+  grant insert on pg_temp.metric_load to qm_app;
+
+  return 'pg_temp.metric_load';
+end
+$$;
+
+comment on function model.open_metric_load() is
+  'Opens a bulk load in this transaction and returns the table to COPY into, with the columns and defaults of model.metrics. model.load_metrics then writes what is in it; at the end of the transaction it goes. Errors: QM102, QM103.';
+
+revoke execute on function model.open_metric_load() from public;
+grant execute on function model.open_metric_load() to qm_app;
+--! EndIncluded model/functions/open_metric_load.sql
+--! Included model/functions/load_metrics.sql
+create or replace function model.load_metrics()
+returns bigint
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_source regclass := to_regclass('pg_temp.metric_load');
+  v_version_id uuid;
+  v_count bigint;
+begin
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+
+  -- A table of the caller's own could make the owner run the caller's code.
+  if not exists (
+    select
+    from pg_class c
+    where c.oid = v_source
+      and c.relkind = 'r'
+      and c.relowner = current_user::regrole
+      and c.relnamespace = pg_my_temp_schema()
+  ) then
+    raise exception using
+      errcode = 'QM739',
+      message = 'no load of this kind is open in this transaction',
+      detail = 'there is no table pg_temp.metric_load made by model.open_metric_load',
+      hint = 'Call model.open_metric_load and COPY into its table in the same transaction.';
+  end if;
+
+  for v_version_id in
+    execute format('select distinct l.version_id from %s l order by l.version_id', v_source)
+  loop
+    perform model._require_version(v_version_id);
+  end loop;
+
+  execute format(
+    $query$
+      insert into model.metrics (version_id, name, category, at, value, metadata)
+      select l.version_id, l.name, l.category, l.at, l.value, l.metadata
+      from %s l
+    $query$,
+    v_source
+  );
+
+  get diagnostics v_count = row_count;
+  drop table pg_temp.metric_load;
+
+  return v_count;
+end
+$$;
+
+comment on function model.load_metrics() is
+  'Writes what was copied into the table of model.open_metric_load to model.metrics, all or none, and returns the number of rows. Errors: QM102, QM103, QM708 no such version, QM739 no load is open; the checks and keys of model.metrics.';
+
+revoke execute on function model.load_metrics() from public;
+grant execute on function model.load_metrics() to qm_app;
+--! EndIncluded model/functions/load_metrics.sql
 --! Included model/functions/tg_predictions__add_deltas.sql
 create or replace function model.tg_predictions__add_deltas()
 returns trigger
@@ -4068,6 +4770,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  v_version_ids uuid[];
   v_bad record;
   v_count integer;
 begin
@@ -4083,17 +4786,24 @@ begin
       hint = 'Give one actual for each prediction, none of them null.';
   end if;
 
+  v_version_ids := array(
+    select l.version_id
+    from (select distinct p.version_id from model.predictions p where p.id = any (p_ids)) as l
+    where model._sees_version(l.version_id)
+  );
+
   -- In one order, so that two sessions that set the same do not deadlock.
   perform p.id
   from model.predictions p
   where p.id = any (p_ids)
+    and p.version_id = any (v_version_ids)
   order by p.version_id, p.at, p.id
   for no key update;
 
   select g.id, p.actual, g.actual as given
   into v_bad
   from unnest(p_ids, p_actuals) as g (id, actual)
-  left join model.predictions p on p.id = g.id
+  left join model.predictions p on p.id = g.id and p.version_id = any (v_version_ids)
   where p.id is null
     or p.actual <> g.actual
   order by g.id
@@ -4288,6 +4998,7 @@ declare
   v_baseline model.baselines;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._require_version(p_version_id);
   perform model.check_samples(p_values, p_values, 2);
 
   -- Deciles of the reference; equal ones are one edge.
@@ -4330,6 +5041,7 @@ declare
   v_baseline model.baselines;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._require_version(p_version_id);
 
   if coalesce(cardinality(p_values), 0) < 2 or array_position(p_values, null) is not null then
     raise exception using
@@ -4366,6 +5078,7 @@ declare
   v_feature record;
 begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+  perform model._require_version(p_version_id);
 
   for v_feature in
     select
@@ -4417,7 +5130,8 @@ begin
   into v_bins
   from model.baselines b
   where b.version_id = p_version_id
-    and b.feature = p_feature;
+    and b.feature = p_feature
+    and model._sees_version(b.version_id);
 
   if v_bins is distinct from cardinality(p_counts) or exists (select from unnest(p_counts) as u (count) where u.count is null or u.count < 0) then
     raise exception using
@@ -4714,7 +5428,8 @@ begin
   select e.*
   into v_event
   from model.drift_events e
-  where e.id = p_drift_event_id;
+  where e.id = p_drift_event_id
+    and model._sees_version(e.version_id);
 
   if found then
     perform model._lock_version(v_event.version_id);
@@ -4992,6 +5707,7 @@ begin
   into v_workflow
   from model.retraining_workflows w
   where w.id = p_retraining_id
+    and model._sees_model(w.model_id)
   for no key update;
 
   if not found then
@@ -5016,7 +5732,7 @@ end
 $$;
 
 comment on function model._lock_retraining(uuid, integer) is
-  'Guard: locks a retraining, for a worker where that attempt is in force. Errors: QM226, QM727.';
+  'Guard: locks a retraining that the session sees, for a worker where that attempt is in force. Errors: QM226, QM727.';
 
 revoke execute on function model._lock_retraining(uuid, integer) from public;
 --! EndIncluded model/functions/lock_retraining.sql
@@ -5031,6 +5747,8 @@ declare
   v_workflow model.retraining_workflows;
   v_count integer := 0;
 begin
+  perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
+
   for v_workflow in
     select w.*
     from model.retraining_workflows w
@@ -5108,6 +5826,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
+  v_is_agent boolean := exists (select from identity.users u where u.id = identity.current_user_id() and u.role = 'agent');
   v_workflow model.retraining_workflows;
 begin
   perform identity._check_actor('agent', 'planner', 'admin');
@@ -5128,6 +5847,8 @@ begin
   where w.state = 'queued'
     and coalesce(w.not_before, '-infinity') <= clock_timestamp()
     and (p_model_id is null or w.model_id = p_model_id)
+    -- An agent takes what is there and sees what it took; others take what they see.
+    and (v_is_agent or model._sees_model(w.model_id))
   order by w.not_before nulls first, w.id
   limit 1
   for no key update skip locked;
@@ -5155,7 +5876,7 @@ end
 $$;
 
 comment on function model.claim_retraining(text, interval, uuid) is
-  'Takes the next retraining for a worker and a time, and returns it, or nothing where none is due or as many run as setting model.retraining_concurrency lets. What other workers hold is passed over. The attempt in the answer is what the worker shows from then on. Errors: QM102, QM103.';
+  'Takes the next retraining for a worker and a time, and returns it, or nothing where none is due or as many run as setting model.retraining_concurrency lets. What other workers hold is passed over, and for all but agents what belongs to somebody out of sight. The attempt in the answer is what the worker shows from then on. Errors: QM102, QM103.';
 
 revoke execute on function model.claim_retraining(text, interval, uuid) from public;
 grant execute on function model.claim_retraining(text, interval, uuid) to qm_app;
@@ -5352,7 +6073,8 @@ begin
   select d.*
   into v_deployment
   from model.deployments d
-  where d.id = p_deployment_id;
+  where d.id = p_deployment_id
+    and model._sees_model(d.model_id);
 
   if not found then
     raise exception using
@@ -5761,7 +6483,10 @@ values
   ('QM726', 'model', 'action_not_executing', 'the action for this retraining is not being executed', 'Let it be approved, and claim it with governance.claim_action first.'),
   ('QM727', 'model', 'retraining_not_found', 'there is no such retraining', 'select * from model.retraining_workflows lists them.'),
   ('QM728', 'model', 'impact_not_measurable', 'there is nothing to measure the impact with', 'Log the metric of both versions, and give days on which the new one was in use.'),
-  ('QM729', 'model', 'threshold_not_usable', 'this threshold warns of nothing', 'Give a finite value above zero, or none for the setting model.accuracy_threshold.')
+  ('QM729', 'model', 'threshold_not_usable', 'this threshold warns of nothing', 'Give a finite value above zero, or none for the setting model.accuracy_threshold.'),
+  ('QM730', 'model', 'baseline_not_in_use', 'a version has to beat the one in use', 'Validate it against the version in use in its environment: model.active_versions; where none is, against a simple forecast.'),
+  ('QM731', 'model', 'environment_not_found', 'there is no such environment', 'select environment, description from model.environments lists them.'),
+  ('QM739', 'model', 'log_load_not_open', 'no load of this kind is open in this transaction', 'Open one with the command of the hint and COPY into its table in the same transaction.')
 on conflict (code) do update
 set
   room = excluded.room,
@@ -5794,17 +6519,18 @@ set
   description = excluded.description;
 --! EndIncluded model/data/settings.sql
 --! Included model/data/states.sql
-insert into core.machines (machine, room, description)
+insert into core.machines (machine, room, description, has_owner)
 values
-  ('model_version', 'model', 'From the registration of a version of model.model_versions to its retirement.'),
-  ('validation', 'model', 'Whether a version of model.validations is good enough.'),
-  ('deployment', 'model', 'How a version of model.deployments comes into use.'),
-  ('retraining', 'model', 'From the request of model.retraining_workflows to what it brought.'),
-  ('drift_event', 'model', 'Whether the cause of a drift of model.drift_events is still there.')
+  ('model_version', 'model', 'From the registration of a version of model.model_versions to its retirement.', true),
+  ('validation', 'model', 'Whether a version of model.validations is good enough.', true),
+  ('deployment', 'model', 'How a version of model.deployments comes into use.', true),
+  ('retraining', 'model', 'From the request of model.retraining_workflows to what it brought.', true),
+  ('drift_event', 'model', 'Whether the cause of a drift of model.drift_events is still there.', true)
 on conflict (machine) do update
 set
   room = excluded.room,
-  description = excluded.description;
+  description = excluded.description,
+  has_owner = excluded.has_owner;
 
 insert into core.states (machine, state, is_terminal, description)
 values

@@ -1,5 +1,5 @@
---! Previous: sha1:a1ea3835a646caef1692bc40b183ee36978aa082
---! Hash: sha1:923d2cd3c245703a9803fb0d388564592f5a1158
+--! Previous: sha1:235349ee51e4915829f33bd6d2e3eaada8d34ea3
+--! Hash: sha1:4fcb21c17b3b29e514d261a447d900da843a9c62
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.
@@ -79,11 +79,12 @@ create type forecast.history as (
   series_id uuid,
   item_id uuid,
   location_id uuid,
+  data_revision bigint,
   "values" double precision[]
 );
 
 comment on type forecast.history is
-  'History of one series up to the cut-off, period by period, null where it is unknown.';
+  'History of one series up to the cut-off, period by period, null where it is unknown, and the revision of its data that was read.';
 --! EndIncluded forecast/types/history.sql
 --! Included forecast/tables/sources.sql
 create table forecast.sources (
@@ -172,6 +173,7 @@ create table forecast.series_forecasts (
   location_id uuid,
   source text not null,
   issued_at timestamptz not null,
+  data_revision bigint not null default 0,
   method forecast.method not null,
   parameters jsonb not null default '{}',
   error_deviation double precision,
@@ -184,6 +186,7 @@ create table forecast.series_forecasts (
   constraint series_forecasts_version_id_fkey foreign key (version_id) references forecast.versions (id) on delete restrict,
   constraint series_forecasts_series_id_fkey foreign key (series_id) references series.series (id) on delete restrict,
   constraint series_forecasts_source_fkey foreign key (source) references forecast.sources (code) on update cascade on delete restrict,
+  constraint series_forecasts_data_revision_check check (data_revision >= 0),
   constraint series_forecasts_error_deviation_check check (error_deviation >= 0 and error_deviation < 'infinity'),
   constraint series_forecasts_last_target_on_check check (last_target_on >= first_target_on)
 );
@@ -200,6 +203,7 @@ comment on column forecast.series_forecasts.item_id is 'Item of the series, for 
 comment on column forecast.series_forecasts.location_id is 'Location of the series.';
 comment on column forecast.series_forecasts.source is 'Source of the version.';
 comment on column forecast.series_forecasts.issued_at is 'When the version was published.';
+comment on column forecast.series_forecasts.data_revision is 'Revision of the series'' data that it was computed from; of a forecast made elsewhere, the one when it was published. Later changes are in forecast.outdated_series.';
 comment on column forecast.series_forecasts.method is 'Method.';
 comment on column forecast.series_forecasts.parameters is 'Fitted parameters.';
 comment on column forecast.series_forecasts.error_deviation is 'Root mean square of one-step errors in the backtest, in units of the series a period: the σ of safety stocks; null where unknown.';
@@ -217,6 +221,16 @@ create trigger tg_series_forecasts__refuse_truncate
 before truncate on forecast.series_forecasts
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
+
+alter table forecast.series_forecasts enable row level security;
+
+-- Published: of a series of the company everybody reads it, of somebody's own who sees the series.
+create policy series_forecasts_select on forecast.series_forecasts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = series_forecasts.series_id)
+  or series.is_company_series(series_id)
+);
+create policy series_forecasts_select_all on forecast.series_forecasts for select to qm_auditor, qm_maintenance using (true);
 
 grant select on forecast.series_forecasts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded forecast/tables/series_forecasts.sql
@@ -256,6 +270,19 @@ create trigger tg_points__refuse_truncate
 before truncate on forecast.points
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
+
+alter table forecast.points enable row level security;
+
+create policy points_select on forecast.points for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (
+    select
+    from forecast.series_forecasts f
+    where f.version_id = points.version_id
+      and f.series_id = points.series_id
+  )
+);
+create policy points_select_all on forecast.points for select to qm_auditor, qm_maintenance using (true);
 
 grant select on forecast.points to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded forecast/tables/points.sql
@@ -313,6 +340,19 @@ before truncate on forecast.backtests
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.backtests enable row level security;
+
+create policy backtests_select on forecast.backtests for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (
+    select
+    from forecast.series_forecasts f
+    where f.version_id = backtests.version_id
+      and f.series_id = backtests.series_id
+  )
+);
+create policy backtests_select_all on forecast.backtests for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.backtests to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded forecast/tables/backtests.sql
 --! Included forecast/tables/blend_parts.sql
@@ -344,6 +384,17 @@ before truncate on forecast.blend_parts
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.blend_parts enable row level security;
+
+create policy blend_parts_select on forecast.blend_parts for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or (
+    exists (select from forecast.versions v where v.id = blend_parts.version_id)
+    and exists (select from forecast.versions v where v.id = blend_parts.part_version_id)
+  )
+);
+create policy blend_parts_select_all on forecast.blend_parts for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.blend_parts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded forecast/tables/blend_parts.sql
 --! Included forecast/tables/skipped_series.sql
@@ -374,7 +425,26 @@ before truncate on forecast.skipped_series
 for each statement
 execute function core.tg_refuse_change('Publish a new version.');
 
+alter table forecast.skipped_series enable row level security;
+
+create policy skipped_series_select on forecast.skipped_series for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or exists (select from series.series s where s.id = skipped_series.series_id)
+);
+create policy skipped_series_select_all on forecast.skipped_series for select to qm_auditor, qm_maintenance using (true);
+
 grant select on forecast.skipped_series to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+
+-- Stands here because it asks this table: a version is seen by who published it and who sees something of it.
+alter table forecast.versions enable row level security;
+
+create policy versions_select on forecast.versions for select to qm_app, qm_readonly using (
+  (select identity.sees_all_rows())
+  or published_by = any ((select identity.owners_in_sight())::uuid[])
+  or exists (select from forecast.series_forecasts f where f.version_id = versions.id)
+  or exists (select from forecast.skipped_series k where k.version_id = versions.id)
+);
+create policy versions_select_all on forecast.versions for select to qm_auditor, qm_maintenance using (true);
 --! EndIncluded forecast/tables/skipped_series.sql
 --! Included forecast/functions/current_forecasts.sql
 create or replace function forecast.current_forecasts(p_as_of timestamptz default null)
@@ -1763,6 +1833,7 @@ begin
       h.series_id,
       h.item_id,
       h.location_id,
+      h.data_revision,
       b.is_nonnegative,
       f.*
     from unnest(p_histories) as h
@@ -1784,8 +1855,8 @@ begin
   ),
   published as (
     insert into forecast.series_forecasts (
-      version_id, series_id, item_id, location_id, source, issued_at, method, parameters, error_deviation, backtest_error,
-      first_target_on, last_target_on, reason
+      version_id, series_id, item_id, location_id, source, issued_at, data_revision, method, parameters, error_deviation,
+      backtest_error, first_target_on, last_target_on, reason
     )
     select
       p_version.id,
@@ -1794,6 +1865,7 @@ begin
       o.location_id,
       p_version.source,
       p_version.issued_at,
+      o.data_revision,
       o.method,
       (
         select coalesce(jsonb_object_agg(p.key, forecast.name_parameters(p.key::forecast.method, array(select jsonb_array_elements_text(p.value)::double precision))), '{}')
@@ -1993,7 +2065,8 @@ begin
   );
 
   for v_batch in 0..(cardinality(v_item_ids) - 1) / c_batch loop
-    select array_agg(row(s.series_id, s.item_id, s.location_id, h.quantities)::forecast.history)
+    -- A series made just now is not seen by the join, and has had no revision.
+    select array_agg(row(s.series_id, s.item_id, s.location_id, coalesce(r.data_revision, 0), h.quantities)::forecast.history)
     into v_histories
     from forecast._ensure_demand_series(
       v_item_ids[v_batch * c_batch + 1:(v_batch + 1) * c_batch],
@@ -2014,7 +2087,8 @@ begin
         p_frequency::text
       ) as d
       group by d.item_id, d.location_id
-    ) as h on h.item_id = s.item_id and h.location_id = s.location_id;
+    ) as h on h.item_id = s.item_id and h.location_id = s.location_id
+    left join series.series r on r.id = s.series_id;
 
     perform forecast._publish_histories(v_version, v_histories, v_horizon, p_methods);
   end loop;
@@ -2086,7 +2160,7 @@ begin
     end
   into v_frequency, v_fault
   from unnest(p_series_ids) as w (id)
-  left join series.series s on s.id = w.id;
+  left join series.series s on s.id = w.id and s.id in (select i.id from series._in_sight(p_series_ids) as i (id));
 
   if v_fault is null then
     v_cut_off := coalesce(
@@ -2120,7 +2194,7 @@ begin
     jsonb_build_object('horizon', p_horizon, 'methods', p_methods, 'minimum_history', core.setting_integer('forecast.minimum_history'))
   );
 
-  select array_agg(row(s.id, s.item_id, s.location_id, h.readings)::forecast.history order by s.name, s.id)
+  select array_agg(row(s.id, s.item_id, s.location_id, s.data_revision, h.readings)::forecast.history order by s.name, s.id)
   into v_histories
   from series.series s
   cross join lateral (
@@ -2185,6 +2259,7 @@ set jit = off
 as $$
 declare
   v_first jsonb;
+  v_series_ids uuid[];
   v_version forecast.versions;
   v_step interval := series.frequency_step(p_frequency);
   v_unit text := series.frequency_unit(p_frequency);
@@ -2235,6 +2310,11 @@ begin
     join catalog.locations l on l.code = p.location
   ) as k;
 
+  v_series_ids := array(
+    select i.id
+    from series._in_sight(array(select distinct p.series_id from jsonb_to_recordset(p_points) as p (series_id uuid))) as i (id)
+  );
+
   with given as materialized (
     select
       p.number,
@@ -2256,7 +2336,7 @@ begin
       jsonb_to_recordset(p_points)
         as (series_id uuid, sku text, location text, target_on date, point double precision, lower double precision, upper double precision)
     ) with ordinality as p (series_id, sku, location, target_on, point, lower, upper, number)
-    left join series.series s on s.id = p.series_id
+    left join series.series s on s.id = p.series_id and s.id = any (v_series_ids)
     left join lateral (
       select e.*
       from catalog.items i
@@ -2301,7 +2381,8 @@ begin
   ),
   published as (
     insert into forecast.series_forecasts (
-      version_id, series_id, item_id, location_id, source, issued_at, method, error_deviation, first_target_on, last_target_on, reason
+      version_id, series_id, item_id, location_id, source, issued_at, data_revision, method, error_deviation, first_target_on, last_target_on,
+      reason
     )
     select
       v_version.id,
@@ -2310,6 +2391,8 @@ begin
       g.location_id,
       v_version.source,
       v_version.issued_at,
+      -- A series made just now is not seen by the query, and has had no revision.
+      coalesce((select s.data_revision from series.series s where s.id = g.series_id), 0),
       'external',
       -- The upper half of the first interval: the lower one may have been cut at zero.
       min((g.upper - g.point) / core.normal_quantile((1 + p_level) / 2)) filter (where g.step = 1),
@@ -2364,6 +2447,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   v_first jsonb;
+  v_series_ids uuid[];
+  v_hidden_ids uuid[];
   v_fault text;
   v_frequency series.series_frequency;
   v_cut_off date;
@@ -2382,6 +2467,14 @@ begin
   if p_parts is null or jsonb_typeof(p_parts) <> 'array' then
     v_fault := 'the parts are no array';
   else
+    -- A version with a series that the session does not see cannot be part of what it publishes.
+    v_series_ids := array(
+      select distinct f.series_id
+      from jsonb_to_recordset(p_parts) as p (version_id uuid)
+      join forecast.series_forecasts f on f.version_id = p.version_id
+    );
+    v_hidden_ids := array(select u.id from unnest(v_series_ids) as u (id) except select i.id from series._in_sight(v_series_ids) as i (id));
+
     select
       min(v.frequency),
       max(v.training_cut_off),
@@ -2398,7 +2491,13 @@ begin
       end
     into v_frequency, v_cut_off, v_level, v_part_count, v_fault
     from jsonb_to_recordset(p_parts) as p (version_id uuid, weight double precision)
-    left join forecast.versions v on v.id = p.version_id;
+    left join forecast.versions v
+      on v.id = p.version_id
+      and not exists (
+        select
+        from unnest(v_hidden_ids) as h (series_id)
+        join forecast.series_forecasts f on f.series_id = h.series_id and f.version_id = v.id
+      );
   end if;
 
   if v_fault is null and not exists (
@@ -2442,11 +2541,11 @@ begin
   ),
   published as (
     insert into forecast.series_forecasts (
-      version_id, series_id, item_id, location_id, source, issued_at, method, parameters, error_deviation, first_target_on, last_target_on,
-      reason
+      version_id, series_id, item_id, location_id, source, issued_at, data_revision, method, parameters, error_deviation, first_target_on,
+      last_target_on, reason
     )
     select
-      v_version.id, s.id, s.item_id, s.location_id, v_version.source, v_version.issued_at, 'blend', d.parameters,
+      v_version.id, s.id, s.item_id, s.location_id, v_version.source, v_version.issued_at, d.data_revision, 'blend', d.parameters,
       d.error_deviation, t.first_target_on, t.last_target_on, format('%s versions by weight', v_part_count)
     from (
       select b.series_id, min(b.target_on) as first_target_on, max(b.target_on) as last_target_on
@@ -2456,6 +2555,7 @@ begin
     join series.series s on s.id = t.series_id
     cross join lateral (
       select
+        min(f.data_revision) as data_revision,
         -- At most: errors that all go the same way.
         case when count(f.error_deviation) = count(*) then sum(b.weight * f.error_deviation) end as error_deviation,
         jsonb_build_object(
@@ -2572,7 +2672,10 @@ rows 100
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  if not exists (select from series.series s where s.id = p_series_id) then
+  -- What is published of a series may be read by who does not see the series.
+  if not exists (select from series.series s where s.id = p_series_id)
+    and not exists (select from forecast.series_forecasts f where f.series_id = p_series_id)
+  then
     raise exception using
       errcode = 'QM808',
       message = 'there is no such forecast',
@@ -2815,6 +2918,89 @@ comment on column forecast.version_summaries.last_target_on is 'Last period.';
 
 grant select on forecast.version_summaries to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded forecast/views/version_summaries.sql
+--! Included forecast/views/outdated_series.sql
+create or replace view forecast.outdated_series
+with (security_invoker = true)
+as
+select
+  f.version_id,
+  f.series_id,
+  s.name,
+  f.data_revision,
+  c.change_count,
+  c.is_revoked,
+  c.first_at,
+  c.last_at,
+  c.last_changed_at
+from forecast.series_forecasts f
+join forecast.versions v on v.id = f.version_id
+join series.series s on s.id = f.series_id and s.data_revision > f.data_revision
+cross join lateral (
+  select
+    count(*) as change_count,
+    bool_or(r.change = 'revoked') as is_revoked,
+    min(r.first_at) as first_at,
+    max(r.last_at) as last_at,
+    max(r.changed_at) as last_changed_at
+  from series.revisions r
+  where r.series_id = f.series_id
+    and r.revision > f.data_revision
+    -- What was observed later is news, not another past.
+    and r.first_at < (v.training_cut_off + 1)::timestamp at time zone 'UTC'
+) as c
+where c.change_count > 0;
+
+comment on view forecast.outdated_series is
+  'Series of published forecasts whose history, up to the training cut-off, has changed since it was read: observations were corrected, replaced, added late, or taken back with their upload. The forecast stays as it was published; a new version reads the history of today.';
+comment on column forecast.outdated_series.version_id is 'Version.';
+comment on column forecast.outdated_series.series_id is 'Series.';
+comment on column forecast.outdated_series.name is 'Its name.';
+comment on column forecast.outdated_series.data_revision is 'Revision that the forecast read.';
+comment on column forecast.outdated_series.change_count is 'Changes of the history since; series.revisions has them.';
+comment on column forecast.outdated_series.is_revoked is 'True where an upload that the history came from was revoked since.';
+comment on column forecast.outdated_series.first_at is 'Earliest moment that changed.';
+comment on column forecast.outdated_series.last_at is 'Latest moment that changed; it may lie after the cut-off.';
+comment on column forecast.outdated_series.last_changed_at is 'When the last change was made.';
+
+grant select on forecast.outdated_series to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded forecast/views/outdated_series.sql
+--! Included forecast/views/outdated_versions.sql
+create or replace view forecast.outdated_versions
+with (security_invoker = true)
+as
+select
+  v.id,
+  v.source,
+  v.issued_at,
+  v.training_cut_off,
+  v.description,
+  o.changed_series_count,
+  o.revoked_series_count,
+  o.last_changed_at
+from (
+  select
+    c.version_id,
+    count(*) as changed_series_count,
+    count(*) filter (where c.is_revoked) as revoked_series_count,
+    max(c.last_changed_at) as last_changed_at
+  from forecast.outdated_series c
+  group by c.version_id
+) as o
+join forecast.versions v on v.id = o.version_id;
+
+comment on view forecast.outdated_versions is
+  'Published versions of which some series have another history today than when they were forecast; forecast.outdated_series names them.';
+comment on column forecast.outdated_versions.id is 'Version.';
+comment on column forecast.outdated_versions.source is 'Where it comes from.';
+comment on column forecast.outdated_versions.issued_at is 'When it was published.';
+comment on column forecast.outdated_versions.training_cut_off is 'Last day whose history it knows.';
+comment on column forecast.outdated_versions.description is 'What it is for.';
+comment on column forecast.outdated_versions.changed_series_count is 'Series whose history has changed since.';
+comment on column forecast.outdated_versions.revoked_series_count is 'Those among them that rest on an upload that was revoked since.';
+comment on column forecast.outdated_versions.last_changed_at is 'When the last change was made.';
+
+grant select on forecast.outdated_versions to qm_app, qm_readonly, qm_auditor, qm_maintenance;
+--! EndIncluded forecast/views/outdated_versions.sql
 --! Included forecast/data/error_codes.sql
 insert into core.error_codes (code, room, name, message, remedy)
 values

@@ -1,5 +1,5 @@
---! Previous: sha1:923d2cd3c245703a9803fb0d388564592f5a1158
---! Hash: sha1:8217d3eb6717991310814f389c9ae7f8f74fe00d
+--! Previous: sha1:4fcb21c17b3b29e514d261a447d900da843a9c62
+--! Hash: sha1:c409c59208924f8570d152e71cc547dd5da68be0
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.
@@ -1566,6 +1566,7 @@ begin
     union
     select f.item_id, f.location_id
     from forecast.current_forecasts() as f
+    join series.series s on s.id = f.series_id and s.owner_id is null
     where f.location_id is not null
     union
     select s.item_id, s.location_id
@@ -1605,6 +1606,8 @@ begin
     -- One forecast an item and location: of several series of different frequency the newest.
     select distinct on (f.item_id, f.location_id) f.*
     from forecast.current_forecasts() as f
+    -- What somebody forecasts of a series of his own is no plan of the company.
+    join series.series s on s.id = f.series_id and s.owner_id is null
     where f.location_id is not null
     order by f.item_id, f.location_id, f.issued_at desc, f.series_id
   ),

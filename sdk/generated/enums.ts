@@ -93,6 +93,18 @@ export type BucketSize = 'day' | 'week' | 'month';
 /** The values of planning.bucket_size, in order. */
 export const bucketSizeValues = ['day', 'week', 'month'] as const satisfies readonly BucketSize[];
 
+/** State of a budget: waits for its approvers, holds, was turned down, was decided by nobody in time, was replaced. */
+export type BudgetState = 'pending' | 'approved' | 'rejected' | 'expired' | 'superseded';
+
+/** The values of finance.budget_state, in order. */
+export const budgetStateValues = [
+  'pending',
+  'approved',
+  'rejected',
+  'expired',
+  'superseded',
+] as const satisfies readonly BudgetState[];
+
 /** Outcome of an integrity check: ok, something was found, or it could not be run. */
 export type CheckStatus = 'ok' | 'finding' | 'skipped';
 
@@ -232,6 +244,33 @@ export type FeatureKind = 'numeric' | 'categorical';
 /** The values of model.feature_kind, in order. */
 export const featureKindValues = ['numeric', 'categorical'] as const satisfies readonly FeatureKind[];
 
+/** Where a figure comes from: observations of a money series; sales lines (demand.daily_sales); what the goods sold had cost (finance.item_margins); none, a line that the statement has not got, zero on purpose; approved budgets; forecasts beside what became of them; revenue of the months before; stock at moving average cost; stockouts; open purchase orders. */
+export type FigureSource =
+  | 'series'
+  | 'sales'
+  | 'cost_of_sales'
+  | 'none'
+  | 'budget'
+  | 'forecast'
+  | 'monthly_revenue'
+  | 'stock'
+  | 'stockouts'
+  | 'purchase_orders';
+
+/** The values of finance.figure_source, in order. */
+export const figureSourceValues = [
+  'series',
+  'sales',
+  'cost_of_sales',
+  'none',
+  'budget',
+  'forecast',
+  'monthly_revenue',
+  'stock',
+  'stockouts',
+  'purchase_orders',
+] as const satisfies readonly FigureSource[];
+
 /** What a run could not do as asked: no_supplier nobody offers it; no_price no price holds; lead_time_assumed from a setting; no_unit_cost its lot-sizing rule weighs costs and was replaced by lot_for_lot; no_forecast_error safety stock by service level is zero; forecast_ends_early before the horizon; beyond_horizon its lead time is longer than the horizon. */
 export type FindingKind =
   | 'no_supplier'
@@ -264,6 +303,63 @@ export const itemTypeValues = [
   'packaging',
   'service',
 ] as const satisfies readonly ItemType[];
+
+/** Figures of a report; finance.key_figures says how each is worked out. */
+export type KeyFigure =
+  | 'revenue'
+  | 'previous_revenue'
+  | 'cost_of_goods_sold'
+  | 'operating_expense'
+  | 'other_income'
+  | 'other_expense'
+  | 'tax'
+  | 'operating_income'
+  | 'net_income'
+  | 'budget_revenue'
+  | 'revenue_growth'
+  | 'operating_margin'
+  | 'net_margin'
+  | 'budget_variance'
+  | 'forecast_accuracy'
+  | 'risk_adjusted_return'
+  | 'inventory_value'
+  | 'stockout_cost'
+  | 'purchase_commitments'
+  | 'sales'
+  | 'cost_of_sales'
+  | 'item_margin';
+
+/** The values of finance.key_figure, in order. */
+export const keyFigureValues = [
+  'revenue',
+  'previous_revenue',
+  'cost_of_goods_sold',
+  'operating_expense',
+  'other_income',
+  'other_expense',
+  'tax',
+  'operating_income',
+  'net_income',
+  'budget_revenue',
+  'revenue_growth',
+  'operating_margin',
+  'net_margin',
+  'budget_variance',
+  'forecast_accuracy',
+  'risk_adjusted_return',
+  'inventory_value',
+  'stockout_cost',
+  'purchase_commitments',
+  'sales',
+  'cost_of_sales',
+  'item_margin',
+] as const satisfies readonly KeyFigure[];
+
+/** State of a report: worked out, seen by everybody, replaced by a later revision. */
+export type KpiReportState = 'draft' | 'published' | 'superseded';
+
+/** The values of finance.kpi_report_state, in order. */
+export const kpiReportStateValues = ['draft', 'published', 'superseded'] as const satisfies readonly KpiReportState[];
 
 /** What a location is: store sells, warehouse keeps, plant makes, virtual holds no goods (a group, a channel, goods in transit). */
 export type LocationType = 'store' | 'warehouse' | 'plant' | 'virtual';
@@ -384,14 +480,15 @@ export const orderLineStateValues = [
   'cancelled',
 ] as const satisfies readonly OrderLineState[];
 
-/** What was decided about a finding: accepted, the value is right; fixed, it was corrected; ignored, it stays unexplained. */
-export type QualityDecision = 'pending' | 'accepted' | 'fixed' | 'ignored';
+/** What was decided about a finding: accepted, the value is right as it is; fixed, it was corrected; dropped, it is not part of the series; ignored, it stays unexplained. */
+export type QualityDecision = 'pending' | 'accepted' | 'fixed' | 'dropped' | 'ignored';
 
 /** The values of series.quality_decision, in order. */
 export const qualityDecisionValues = [
   'pending',
   'accepted',
   'fixed',
+  'dropped',
   'ignored',
 ] as const satisfies readonly QualityDecision[];
 
@@ -427,6 +524,12 @@ export const recommendationStateValues = [
   'expired',
   'superseded',
 ] as const satisfies readonly RecommendationState[];
+
+/** Length of a period that is reported: a calendar month, a quarter of three of them, a fiscal year of twelve. */
+export type ReportingPeriod = 'month' | 'quarter' | 'year';
+
+/** The values of finance.reporting_period, in order. */
+export const reportingPeriodValues = ['month', 'quarter', 'year'] as const satisfies readonly ReportingPeriod[];
 
 /** active holds stock back; fulfilled was issued in full; released and expired gave back what was left. */
 export type ReservationState = 'active' | 'fulfilled' | 'released' | 'expired';
@@ -470,6 +573,17 @@ export type ReturnKind = 'simple' | 'log' | 'given';
 
 /** The values of finance.return_kind, in order. */
 export const returnKindValues = ['simple', 'log', 'given'] as const satisfies readonly ReturnKind[];
+
+/** What happened to the observations of a series: loaded, an upload brought them; recorded, they were written directly, new or in place of others; corrected, a decision about a finding changed or removed one; revoked, an upload was taken back. */
+export type RevisionChange = 'loaded' | 'recorded' | 'corrected' | 'revoked';
+
+/** The values of series.revision_change, in order. */
+export const revisionChangeValues = [
+  'loaded',
+  'recorded',
+  'corrected',
+  'revoked',
+] as const satisfies readonly RevisionChange[];
 
 /** Ordered level of risk, shared by suppliers, recommendations and agent actions; low < medium < high < critical. */
 export type RiskLevel = 'low' | 'medium' | 'high' | 'critical';
@@ -532,6 +646,20 @@ export type Severity = 'info' | 'low' | 'medium' | 'high' | 'critical';
 /** The values of core.severity, in order. */
 export const severityValues = ['info', 'low', 'medium', 'high', 'critical'] as const satisfies readonly Severity[];
 
+/** Lines of a profit-and-loss statement. All are positive in the usual case: revenue and other_income are earned, the others are spent. Operating income is revenue less cost of goods sold less operating expenses; net income is that plus other income less other expenses less tax. */
+export type StatementLine =
+  'revenue' | 'cost_of_goods_sold' | 'operating_expense' | 'other_income' | 'other_expense' | 'tax';
+
+/** The values of finance.statement_line, in order. */
+export const statementLineValues = [
+  'revenue',
+  'cost_of_goods_sold',
+  'operating_expense',
+  'other_income',
+  'other_expense',
+  'tax',
+] as const satisfies readonly StatementLine[];
+
 /** How a level stands, worst first: out (nothing available), below_safety (available below the safety stock), low (available at or below the reorder point, or below it: setting inventory.low_stock_boundary), normal, excess (on hand above the maximum). */
 export type StockCondition = 'out' | 'below_safety' | 'low' | 'normal' | 'excess';
 
@@ -561,6 +689,21 @@ export const supplyOrderStateValues = [
   'closed',
   'cancelled',
 ] as const satisfies readonly SupplyOrderState[];
+
+/** What looks wrong in an uploaded series: missing_value, a moment without a value; conflicting_duplicate, a moment with several values; duplicate, a record that repeats another one and is rejected; gap, buckets of the frequency without a record; wrong_order, records earlier than the one above them; outlier_iqr and outlier_robust_z, values far from the others. */
+export type UploadFindingKind =
+  'missing_value' | 'conflicting_duplicate' | 'duplicate' | 'gap' | 'wrong_order' | 'outlier_iqr' | 'outlier_robust_z';
+
+/** The values of series.upload_finding_kind, in order. */
+export const uploadFindingKindValues = [
+  'missing_value',
+  'conflicting_duplicate',
+  'duplicate',
+  'gap',
+  'wrong_order',
+  'outlier_iqr',
+  'outlier_robust_z',
+] as const satisfies readonly UploadFindingKind[];
 
 /** What a user may do: viewer reads published figures, agent is a program acting under approval, analyst owns series and models, planner plans, orders and sets thresholds, admin manages users. */
 export type UserRole = 'viewer' | 'agent' | 'analyst' | 'planner' | 'admin';

@@ -245,6 +245,11 @@ export class SettlementWithoutNote extends RuleError {
   static readonly code = 'QM228';
 }
 
+/** QM229 (governance): the audit log cannot be written. Find out who deleted the head of a chain: governance.verify_audit_log() shows what is missing. */
+export class AuditChainMissing extends RuleError {
+  static readonly code = 'QM229';
+}
+
 /** QM301 (catalog): a tree cannot contain a cycle. Choose a parent that does not lie below the row itself. */
 export class TreeCycle extends RuleError {
   static readonly code = 'QM301';
@@ -505,6 +510,21 @@ export class FindingDecided extends RuleError {
   static readonly code = 'QM511';
 }
 
+/** QM512 (series): findings of the upload wait for a decision. Decide them with series.decide_upload_finding, or correct the file and import it again. */
+export class FindingsNotDecided extends RuleError {
+  static readonly code = 'QM512';
+}
+
+/** QM513 (series): the finding cannot be decided like this. DETAIL says what is missing or does not fit; the comment of series.decide_upload_finding lists what is possible. */
+export class DecisionNotPossible extends RuleError {
+  static readonly code = 'QM513';
+}
+
+/** QM514 (series): others were faster than the upload. Reject the upload and import its file again: it is then held against what is there now. */
+export class UploadOvertaken extends RuleError {
+  static readonly code = 'QM514';
+}
+
 /** QM601 (demand): a sale with this transaction id exists. Each sales line has a transaction id of its own. Repeat a request with the same idempotency key to get its first result. */
 export class DuplicateTransaction extends RuleError {
   static readonly code = 'QM601';
@@ -720,6 +740,21 @@ export class ThresholdNotUsable extends RuleError {
   static readonly code = 'QM729';
 }
 
+/** QM730 (model): a version has to beat the one in use. Validate it against the version in use in its environment: model.active_versions; where none is, against a simple forecast. */
+export class BaselineNotInUse extends RuleError {
+  static readonly code = 'QM730';
+}
+
+/** QM731 (model): there is no such environment. select environment, description from model.environments lists them. */
+export class EnvironmentNotFound extends RuleError {
+  static readonly code = 'QM731';
+}
+
+/** QM739 (model): no load of this kind is open in this transaction. Open one with the command of the hint and COPY into its table in the same transaction. */
+export class LogLoadNotOpen extends RuleError {
+  static readonly code = 'QM739';
+}
+
 /** QM801 (forecast): forecast and orders do not match. Give both for the same buckets, and windows of zero or more. */
 export class ConsumptionNotUsable extends RuleError {
   static readonly code = 'QM801';
@@ -890,9 +925,54 @@ export class SeriesNotCorrelatable extends RuleError {
   static readonly code = 'QMA07';
 }
 
+/** QMA50 (finance): there is no such statement. select id, code, name from finance.statements lists those that you may see. */
+export class StatementNotFound extends RuleError {
+  static readonly code = 'QMA50';
+}
+
+/** QMA51 (finance): this statement has another currency or fiscal year. Give the new statement another code. */
+export class StatementFixed extends RuleError {
+  static readonly code = 'QMA51';
+}
+
+/** QMA52 (finance): the line cannot be taken from there. Give a source that fits the line, and series of the right kind in the statement's currency, each once. */
+export class StatementLineNotUsable extends RuleError {
+  static readonly code = 'QMA52';
+}
+
+/** QMA53 (finance): this is no reporting period. Name a month like 2010-11, a calendar quarter like 2010-Q4, or the year in which a fiscal year begins, like 2010. */
+export class ReportingPeriodNotUsable extends RuleError {
+  static readonly code = 'QMA53';
+}
+
+/** QMA54 (finance): this is no budget. Mend the line that the detail names; a new budget covers the whole time of the one that it replaces. */
+export class BudgetNotUsable extends RuleError {
+  static readonly code = 'QMA54';
+}
+
+/** QMA55 (finance): there is no such report. select id, period_start, granularity, state from finance.kpi_reports lists those that you may see. */
+export class KpiReportNotFound extends RuleError {
+  static readonly code = 'QMA55';
+}
+
+/** QMA56 (finance): this report is out of date. Work it out anew with finance.compute_kpi_report, and publish that. */
+export class KpiReportOutOfDate extends RuleError {
+  static readonly code = 'QMA56';
+}
+
+/** QMA57 (finance): this statement is somebody else's. Let its owner or an admin change it. */
+export class StatementNotOwn extends RuleError {
+  static readonly code = 'QMA57';
+}
+
 /** QMB01 (ops): there are no checks of this room. select distinct room from ops.integrity_checks lists the rooms that have some. */
 export class RoomWithoutChecks extends RuleError {
   static readonly code = 'QMB01';
+}
+
+/** QMB11 (ops): these rows cannot be handed over. Name a user and an active one, or null for the company; the hint says more. */
+export class RowsNotHandedOver extends RuleError {
+  static readonly code = 'QMB11';
 }
 
 /** The class of every rule, by its SQLSTATE. */
@@ -946,6 +1026,7 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM226: AttemptNotInForce,
   QM227: NothingToSettle,
   QM228: SettlementWithoutNote,
+  QM229: AuditChainMissing,
   QM301: TreeCycle,
   QM302: TimeZoneNotFound,
   QM303: ConversionNotFound,
@@ -998,6 +1079,9 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM509: ObservationNotUsable,
   QM510: SeriesNotUsable,
   QM511: FindingDecided,
+  QM512: FindingsNotDecided,
+  QM513: DecisionNotPossible,
+  QM514: UploadOvertaken,
   QM601: DuplicateTransaction,
   QM602: SaleNotUsable,
   QM603: SaleNotFound,
@@ -1041,6 +1125,9 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QM727: RetrainingNotFound,
   QM728: ImpactNotMeasurable,
   QM729: ThresholdNotUsable,
+  QM730: BaselineNotInUse,
+  QM731: EnvironmentNotFound,
+  QM739: LogLoadNotOpen,
   QM801: ConsumptionNotUsable,
   QM802: MethodNotRunnable,
   QM803: HorizonNotUsable,
@@ -1075,7 +1162,16 @@ export const ruleErrors: Record<string, new (fields: ErrorFields) => RuleError> 
   QMA05: PositionsNotUsable,
   QMA06: SimulationNotUsable,
   QMA07: SeriesNotCorrelatable,
+  QMA50: StatementNotFound,
+  QMA51: StatementFixed,
+  QMA52: StatementLineNotUsable,
+  QMA53: ReportingPeriodNotUsable,
+  QMA54: BudgetNotUsable,
+  QMA55: KpiReportNotFound,
+  QMA56: KpiReportOutOfDate,
+  QMA57: StatementNotOwn,
   QMB01: RoomWithoutChecks,
+  QMB11: RowsNotHandedOver,
 };
 
 /** SQLSTATE of every rule. */
@@ -1129,6 +1225,7 @@ export type RuleErrorCode =
   | 'QM226'
   | 'QM227'
   | 'QM228'
+  | 'QM229'
   | 'QM301'
   | 'QM302'
   | 'QM303'
@@ -1181,6 +1278,9 @@ export type RuleErrorCode =
   | 'QM509'
   | 'QM510'
   | 'QM511'
+  | 'QM512'
+  | 'QM513'
+  | 'QM514'
   | 'QM601'
   | 'QM602'
   | 'QM603'
@@ -1224,6 +1324,9 @@ export type RuleErrorCode =
   | 'QM727'
   | 'QM728'
   | 'QM729'
+  | 'QM730'
+  | 'QM731'
+  | 'QM739'
   | 'QM801'
   | 'QM802'
   | 'QM803'
@@ -1258,4 +1361,13 @@ export type RuleErrorCode =
   | 'QMA05'
   | 'QMA06'
   | 'QMA07'
-  | 'QMB01';
+  | 'QMA50'
+  | 'QMA51'
+  | 'QMA52'
+  | 'QMA53'
+  | 'QMA54'
+  | 'QMA55'
+  | 'QMA56'
+  | 'QMA57'
+  | 'QMB01'
+  | 'QMB11';

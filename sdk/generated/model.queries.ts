@@ -617,7 +617,7 @@ export interface IGetModelResult {
   model_type: string;
   /** Name, unique. */
   name: string;
-  /** User who registered it. */
+  /** User whose model it is: who registered it, for an agent whom it acts for; null: the company's. */
   owner_id: string | null;
   /** Risk of a wrong version: it decides how many must agree to a deployment. */
   risk_level: RiskLevel;
@@ -676,7 +676,7 @@ export interface IGetModelByNameResult {
   model_type: string;
   /** Name, unique. */
   name: string;
-  /** User who registered it. */
+  /** User whose model it is: who registered it, for an agent whom it acts for; null: the company's. */
   owner_id: string | null;
   /** Risk of a wrong version: it decides how many must agree to a deployment. */
   risk_level: RiskLevel;
@@ -736,7 +736,7 @@ export interface IListModelsResult {
   model_type: string;
   /** Name, unique. */
   name: string;
-  /** User who registered it. */
+  /** User whose model it is: who registered it, for an agent whom it acts for; null: the company's. */
   owner_id: string | null;
   /** Risk of a wrong version: it decides how many must agree to a deployment. */
   risk_level: RiskLevel;
@@ -3646,6 +3646,64 @@ const logPredictionIR: any = {
  */
 export const logPrediction = new PreparedQuery<ILogPredictionParams, ILogPredictionResult>(logPredictionIR);
 
+/** 'OpenPredictionLoad' parameters type */
+export type IOpenPredictionLoadParams = void;
+
+/** 'OpenPredictionLoad' return type */
+export interface IOpenPredictionLoadResult {
+  table_name: string;
+}
+
+/** 'OpenPredictionLoad' query type */
+export interface IOpenPredictionLoadQuery {
+  params: IOpenPredictionLoadParams;
+  result: IOpenPredictionLoadResult;
+}
+
+const openPredictionLoadIR: any = {
+  usedParamSet: {},
+  params: [],
+  statement: 'select model.open_prediction_load() as "table_name!"',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select model.open_prediction_load() as "table_name!"
+ * ```
+ */
+export const openPredictionLoad = new PreparedQuery<IOpenPredictionLoadParams, IOpenPredictionLoadResult>(
+  openPredictionLoadIR,
+);
+
+/** 'LoadPredictions' parameters type */
+export type ILoadPredictionsParams = void;
+
+/** 'LoadPredictions' return type */
+export interface ILoadPredictionsResult {
+  row_count: string;
+}
+
+/** 'LoadPredictions' query type */
+export interface ILoadPredictionsQuery {
+  params: ILoadPredictionsParams;
+  result: ILoadPredictionsResult;
+}
+
+const loadPredictionsIR: any = {
+  usedParamSet: {},
+  params: [],
+  statement: 'select model.load_predictions() as "row_count!"',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select model.load_predictions() as "row_count!"
+ * ```
+ */
+export const loadPredictions = new PreparedQuery<ILoadPredictionsParams, ILoadPredictionsResult>(loadPredictionsIR);
+
 /** 'SetActuals' parameters type */
 export interface ISetActualsParams {
   actuals: numberArray;
@@ -3885,6 +3943,58 @@ const logMetricIR: any = {
  * ```
  */
 export const logMetric = new PreparedQuery<ILogMetricParams, ILogMetricResult>(logMetricIR);
+
+/** 'OpenMetricLoad' parameters type */
+export type IOpenMetricLoadParams = void;
+
+/** 'OpenMetricLoad' return type */
+export interface IOpenMetricLoadResult {
+  table_name: string;
+}
+
+/** 'OpenMetricLoad' query type */
+export interface IOpenMetricLoadQuery {
+  params: IOpenMetricLoadParams;
+  result: IOpenMetricLoadResult;
+}
+
+const openMetricLoadIR: any = {
+  usedParamSet: {},
+  params: [],
+  statement: 'select model.open_metric_load() as "table_name!"',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select model.open_metric_load() as "table_name!"
+ * ```
+ */
+export const openMetricLoad = new PreparedQuery<IOpenMetricLoadParams, IOpenMetricLoadResult>(openMetricLoadIR);
+
+/** 'LoadMetrics' parameters type */
+export type ILoadMetricsParams = void;
+
+/** 'LoadMetrics' return type */
+export interface ILoadMetricsResult {
+  row_count: string;
+}
+
+/** 'LoadMetrics' query type */
+export interface ILoadMetricsQuery {
+  params: ILoadMetricsParams;
+  result: ILoadMetricsResult;
+}
+
+const loadMetricsIR: any = { usedParamSet: {}, params: [], statement: 'select model.load_metrics() as "row_count!"' };
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select model.load_metrics() as "row_count!"
+ * ```
+ */
+export const loadMetrics = new PreparedQuery<ILoadMetricsParams, ILoadMetricsResult>(loadMetricsIR);
 
 /** 'ListMetrics' parameters type */
 export interface IListMetricsParams {

@@ -2,7 +2,14 @@
 import { PreparedQuery } from '@pgtyped/runtime';
 
 import type { Numeric } from '../numeric.js';
-import type { QualityDecision, SeriesFrequency, SeriesKind, Severity } from './enums.js';
+import type {
+  QualityDecision,
+  RevisionChange,
+  SeriesFrequency,
+  SeriesKind,
+  Severity,
+  UploadFindingKind,
+} from './enums.js';
 
 type DateOrString = Date | string;
 
@@ -563,7 +570,10 @@ export const getUpload = new PreparedQuery<IGetUploadParams, IGetUploadResult>(g
 export interface IListUploadsParams {
   beforeAt?: DateOrString | null | void;
   beforeId?: string | null | void;
+  dataType?: string | null | void;
   limit: NumberOrString;
+  ownerId?: string | null | void;
+  state?: string | null | void;
 }
 
 /** 'ListUploads' return type */
@@ -612,14 +622,41 @@ export interface IListUploadsQuery {
 }
 
 const listUploadsIR: any = {
-  usedParamSet: { beforeAt: true, beforeId: true, limit: true },
+  usedParamSet: { ownerId: true, dataType: true, state: true, beforeAt: true, beforeId: true, limit: true },
   params: [
-    { name: 'beforeAt', required: false, transform: { type: 'scalar' }, locs: [{ a: 657, b: 665 }] },
-    { name: 'beforeId', required: false, transform: { type: 'scalar' }, locs: [{ a: 703, b: 711 }] },
-    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 805, b: 811 }] },
+    {
+      name: 'ownerId',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 625, b: 632 },
+        { a: 664, b: 671 },
+      ],
+    },
+    {
+      name: 'dataType',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 681, b: 689 },
+        { a: 722, b: 730 },
+      ],
+    },
+    {
+      name: 'state',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 740, b: 745 },
+        { a: 774, b: 779 },
+      ],
+    },
+    { name: 'beforeAt', required: false, transform: { type: 'scalar' }, locs: [{ a: 821, b: 829 }] },
+    { name: 'beforeId', required: false, transform: { type: 'scalar' }, locs: [{ a: 867, b: 875 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 969, b: 975 }] },
   ],
   statement:
-    'select\n  u.id as "id!",\n  u.owner_id as "owner_id?",\n  u.filename as "filename!",\n  u.byte_count as "byte_count!",\n  u.data_type as "data_type!",\n  u.state as "state!",\n  u.mapping_name as "mapping_name!",\n  u.detected_schema as "detected_schema!",\n  u.line_count as "line_count!",\n  u.accepted_count as "accepted_count!",\n  u.rejected_count as "rejected_count!",\n  u.filtered_count as "filtered_count!",\n  u.error as "error?",\n  u.loaded_at as "loaded_at?",\n  u.revoked_at as "revoked_at?",\n  u.created_at as "created_at!",\n  u.updated_at as "updated_at!",\n  u.created_at::text as "page_at!"\nfrom series.uploads as u\nwhere (u.created_at, u.id) < (coalesce(:beforeAt::timestamptz, \'infinity\'), coalesce(:beforeId::uuid, \'ffffffff-ffff-ffff-ffff-ffffffffffff\'))\norder by u.created_at desc, u.id desc\nlimit :limit!',
+    'select\n  u.id as "id!",\n  u.owner_id as "owner_id?",\n  u.filename as "filename!",\n  u.byte_count as "byte_count!",\n  u.data_type as "data_type!",\n  u.state as "state!",\n  u.mapping_name as "mapping_name!",\n  u.detected_schema as "detected_schema!",\n  u.line_count as "line_count!",\n  u.accepted_count as "accepted_count!",\n  u.rejected_count as "rejected_count!",\n  u.filtered_count as "filtered_count!",\n  u.error as "error?",\n  u.loaded_at as "loaded_at?",\n  u.revoked_at as "revoked_at?",\n  u.created_at as "created_at!",\n  u.updated_at as "updated_at!",\n  u.created_at::text as "page_at!"\nfrom series.uploads as u\nwhere (:ownerId::uuid is null or u.owner_id = :ownerId)\n  and (:dataType::text is null or u.data_type = :dataType)\n  and (:state::text is null or u.state = :state)\n  and (u.created_at, u.id) < (coalesce(:beforeAt::timestamptz, \'infinity\'), coalesce(:beforeId::uuid, \'ffffffff-ffff-ffff-ffff-ffffffffffff\'))\norder by u.created_at desc, u.id desc\nlimit :limit!',
 };
 
 /**
@@ -645,7 +682,10 @@ const listUploadsIR: any = {
  *   u.updated_at as "updated_at!",
  *   u.created_at::text as "page_at!"
  * from series.uploads as u
- * where (u.created_at, u.id) < (coalesce(:beforeAt::timestamptz, 'infinity'), coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+ * where (:ownerId::uuid is null or u.owner_id = :ownerId)
+ *   and (:dataType::text is null or u.data_type = :dataType)
+ *   and (:state::text is null or u.state = :state)
+ *   and (u.created_at, u.id) < (coalesce(:beforeAt::timestamptz, 'infinity'), coalesce(:beforeId::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
  * order by u.created_at desc, u.id desc
  * limit :limit!
  * ```
@@ -716,6 +756,354 @@ const listUploadRejectsIR: any = {
  */
 export const listUploadRejects = new PreparedQuery<IListUploadRejectsParams, IListUploadRejectsResult>(
   listUploadRejectsIR,
+);
+
+/** 'ReadUploadReport' parameters type */
+export interface IReadUploadReportParams {
+  findingLimit?: number | null | void;
+  uploadId: string;
+}
+
+/** 'ReadUploadReport' return type */
+export interface IReadUploadReportResult {
+  report: Json;
+}
+
+/** 'ReadUploadReport' query type */
+export interface IReadUploadReportQuery {
+  params: IReadUploadReportParams;
+  result: IReadUploadReportResult;
+}
+
+const readUploadReportIR: any = {
+  usedParamSet: { uploadId: true, findingLimit: true },
+  params: [
+    { name: 'uploadId', required: true, transform: { type: 'scalar' }, locs: [{ a: 33, b: 42 }] },
+    { name: 'findingLimit', required: false, transform: { type: 'scalar' }, locs: [{ a: 54, b: 66 }] },
+  ],
+  statement: 'select series.read_upload_report(:uploadId!, coalesce(:findingLimit::integer, 100)) as "report!"',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select series.read_upload_report(:uploadId!, coalesce(:findingLimit::integer, 100)) as "report!"
+ * ```
+ */
+export const readUploadReport = new PreparedQuery<IReadUploadReportParams, IReadUploadReportResult>(readUploadReportIR);
+
+/** 'CountUndecidedFindings' parameters type */
+export interface ICountUndecidedFindingsParams {
+  uploadId: string;
+}
+
+/** 'CountUndecidedFindings' return type */
+export interface ICountUndecidedFindingsResult {
+  undecided_count: string;
+}
+
+/** 'CountUndecidedFindings' query type */
+export interface ICountUndecidedFindingsQuery {
+  params: ICountUndecidedFindingsParams;
+  result: ICountUndecidedFindingsResult;
+}
+
+const countUndecidedFindingsIR: any = {
+  usedParamSet: { uploadId: true },
+  params: [{ name: 'uploadId', required: true, transform: { type: 'scalar' }, locs: [{ a: 91, b: 100 }] }],
+  statement:
+    'select count(*) as "undecided_count!"\nfrom series.upload_findings as f\nwhere f.upload_id = :uploadId!\n  and f.needs_decision\n  and f.decision = \'pending\'',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select count(*) as "undecided_count!"
+ * from series.upload_findings as f
+ * where f.upload_id = :uploadId!
+ *   and f.needs_decision
+ *   and f.decision = 'pending'
+ * ```
+ */
+export const countUndecidedFindings = new PreparedQuery<ICountUndecidedFindingsParams, ICountUndecidedFindingsResult>(
+  countUndecidedFindingsIR,
+);
+
+/** 'ListUploadFindingCounts' parameters type */
+export interface IListUploadFindingCountsParams {
+  uploadId: string;
+}
+
+/** 'ListUploadFindingCounts' return type */
+export interface IListUploadFindingCountsResult {
+  /** Findings accepted as they are. */
+  accepted_count: string;
+  /** Findings whose record was taken out. */
+  dropped_count: string;
+  /** Findings. */
+  finding_count: string;
+  /** Earliest moment. */
+  first_at: Date;
+  /** First line of the file among them; null for gaps. */
+  first_line_number: string | null;
+  /** Findings whose value was corrected. */
+  fixed_count: string;
+  /** Findings left unexplained. */
+  ignored_count: string;
+  /** What looks wrong. */
+  kind: UploadFindingKind;
+  /** Latest moment. */
+  last_at: Date;
+  /** True where the upload is not loaded before they are decided. */
+  needs_decision: boolean;
+  /** Findings that nobody has decided. */
+  pending_count: string;
+  /** Records, or buckets of gaps, that they stand for. */
+  record_count: Numeric;
+  /** Series. */
+  series_name: string;
+  /** The worst of them. */
+  severity: Severity;
+}
+
+/** 'ListUploadFindingCounts' query type */
+export interface IListUploadFindingCountsQuery {
+  params: IListUploadFindingCountsParams;
+  result: IListUploadFindingCountsResult;
+}
+
+const listUploadFindingCountsIR: any = {
+  usedParamSet: { uploadId: true },
+  params: [{ name: 'uploadId', required: true, transform: { type: 'scalar' }, locs: [{ a: 563, b: 572 }] }],
+  statement:
+    'select\n  c.series_name as "series_name!",\n  c.kind as "kind!",\n  c.needs_decision as "needs_decision!",\n  c.finding_count as "finding_count!",\n  c.record_count as "record_count!",\n  c.pending_count as "pending_count!",\n  c.accepted_count as "accepted_count!",\n  c.fixed_count as "fixed_count!",\n  c.dropped_count as "dropped_count!",\n  c.ignored_count as "ignored_count!",\n  c.severity as "severity!",\n  c.first_line_number as "first_line_number?",\n  c.first_at as "first_at!",\n  c.last_at as "last_at!"\nfrom series.upload_finding_counts as c\nwhere c.upload_id = :uploadId!\norder by c.series_name, c.kind',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   c.series_name as "series_name!",
+ *   c.kind as "kind!",
+ *   c.needs_decision as "needs_decision!",
+ *   c.finding_count as "finding_count!",
+ *   c.record_count as "record_count!",
+ *   c.pending_count as "pending_count!",
+ *   c.accepted_count as "accepted_count!",
+ *   c.fixed_count as "fixed_count!",
+ *   c.dropped_count as "dropped_count!",
+ *   c.ignored_count as "ignored_count!",
+ *   c.severity as "severity!",
+ *   c.first_line_number as "first_line_number?",
+ *   c.first_at as "first_at!",
+ *   c.last_at as "last_at!"
+ * from series.upload_finding_counts as c
+ * where c.upload_id = :uploadId!
+ * order by c.series_name, c.kind
+ * ```
+ */
+export const listUploadFindingCounts = new PreparedQuery<
+  IListUploadFindingCountsParams,
+  IListUploadFindingCountsResult
+>(listUploadFindingCountsIR);
+
+/** 'ListUploadFindings' parameters type */
+export interface IListUploadFindingsParams {
+  afterAt?: DateOrString | null | void;
+  afterId?: string | null | void;
+  afterName?: string | null | void;
+  decision?: QualityDecision | null | void;
+  limit: NumberOrString;
+  uploadId: string;
+}
+
+/** 'ListUploadFindings' return type */
+export interface IListUploadFindingsResult {
+  /** Moment of the record, or start of the first bucket of a gap. */
+  at: Date;
+  /** Why, in the words of who decided. */
+  comment: string | null;
+  /** Value that takes its place, where it was fixed. */
+  corrected_value: number | null;
+  /** When. */
+  decided_at: Date | null;
+  /** User who decided; null for a session without a user. */
+  decided_by: string | null;
+  /** What was decided. dropped is also what happened to a record whose rival was taken, by the same decision. */
+  decision: QualityDecision;
+  /** Upper limit that an outlier was held against. */
+  expected_high: number | null;
+  /** Lower limit that an outlier was held against. */
+  expected_low: number | null;
+  /** When it was found. */
+  found_at: Date;
+  /** Identifier. */
+  id: string;
+  /** What looks wrong. */
+  kind: UploadFindingKind;
+  /** Line of the file on which the record starts; null for a gap. */
+  line_number: string | null;
+  /** True where the upload is not loaded before it is decided: missing values and conflicting duplicates. */
+  needs_decision: boolean;
+  page_at: string;
+  /** Records that it stands for: the buckets of a gap, the records one below the other that are each earlier than the one above; else 1. */
+  record_count: string;
+  /** Series, by its name in series.upload_series. */
+  series_name: string;
+  /** high where the upload cannot be loaded without a decision and for far outliers, medium for other outliers, low for the rest. */
+  severity: Severity;
+  /** Start of the last bucket of a gap. */
+  until_at: Date | null;
+  /** Upload. */
+  upload_id: string;
+  /** Value in the file; null where there is none. */
+  value: number | null;
+}
+
+/** 'ListUploadFindings' query type */
+export interface IListUploadFindingsQuery {
+  params: IListUploadFindingsParams;
+  result: IListUploadFindingsResult;
+}
+
+const listUploadFindingsIR: any = {
+  usedParamSet: { uploadId: true, decision: true, afterName: true, afterAt: true, afterId: true, limit: true },
+  params: [
+    { name: 'uploadId', required: true, transform: { type: 'scalar' }, locs: [{ a: 672, b: 681 }] },
+    {
+      name: 'decision',
+      required: false,
+      transform: { type: 'scalar' },
+      locs: [
+        { a: 690, b: 698 },
+        { a: 749, b: 757 },
+      ],
+    },
+    { name: 'afterName', required: false, transform: { type: 'scalar' }, locs: [{ a: 811, b: 820 }] },
+    { name: 'afterAt', required: false, transform: { type: 'scalar' }, locs: [{ a: 843, b: 850 }] },
+    { name: 'afterId', required: false, transform: { type: 'scalar' }, locs: [{ a: 893, b: 900 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 994, b: 1000 }] },
+  ],
+  statement:
+    'select\n  f.id as "id!",\n  f.upload_id as "upload_id!",\n  f.series_name as "series_name!",\n  f.kind as "kind!",\n  f.line_number as "line_number?",\n  f.at as "at!",\n  f.until_at as "until_at?",\n  f.record_count as "record_count!",\n  f.value as "value?",\n  f.expected_low as "expected_low?",\n  f.expected_high as "expected_high?",\n  f.severity as "severity!",\n  f.needs_decision as "needs_decision!",\n  f.decision as "decision!",\n  f.corrected_value as "corrected_value?",\n  f.comment as "comment?",\n  f.decided_by as "decided_by?",\n  f.decided_at as "decided_at?",\n  f.found_at as "found_at!",\n  f.at::text as "page_at!"\nfrom series.upload_findings as f\nwhere f.upload_id = :uploadId!\n  and (:decision::series.quality_decision is null or f.decision = :decision)\n  and (f.series_name, f.at, f.id) > (\n    coalesce(:afterName::text, \'\'), coalesce(:afterAt::timestamptz, \'-infinity\'),\n    coalesce(:afterId::uuid, \'00000000-0000-0000-0000-000000000000\')\n  )\norder by f.series_name, f.at, f.id\nlimit :limit!',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   f.id as "id!",
+ *   f.upload_id as "upload_id!",
+ *   f.series_name as "series_name!",
+ *   f.kind as "kind!",
+ *   f.line_number as "line_number?",
+ *   f.at as "at!",
+ *   f.until_at as "until_at?",
+ *   f.record_count as "record_count!",
+ *   f.value as "value?",
+ *   f.expected_low as "expected_low?",
+ *   f.expected_high as "expected_high?",
+ *   f.severity as "severity!",
+ *   f.needs_decision as "needs_decision!",
+ *   f.decision as "decision!",
+ *   f.corrected_value as "corrected_value?",
+ *   f.comment as "comment?",
+ *   f.decided_by as "decided_by?",
+ *   f.decided_at as "decided_at?",
+ *   f.found_at as "found_at!",
+ *   f.at::text as "page_at!"
+ * from series.upload_findings as f
+ * where f.upload_id = :uploadId!
+ *   and (:decision::series.quality_decision is null or f.decision = :decision)
+ *   and (f.series_name, f.at, f.id) > (
+ *     coalesce(:afterName::text, ''), coalesce(:afterAt::timestamptz, '-infinity'),
+ *     coalesce(:afterId::uuid, '00000000-0000-0000-0000-000000000000')
+ *   )
+ * order by f.series_name, f.at, f.id
+ * limit :limit!
+ * ```
+ */
+export const listUploadFindings = new PreparedQuery<IListUploadFindingsParams, IListUploadFindingsResult>(
+  listUploadFindingsIR,
+);
+
+/** 'DecideUploadFinding' parameters type */
+export interface IDecideUploadFindingParams {
+  comment: string;
+  correctedValue?: number | null | void;
+  decision: QualityDecision;
+  findingId: string;
+}
+
+/** 'DecideUploadFinding' return type */
+export interface IDecideUploadFindingResult {
+  at: Date;
+  comment: string | null;
+  corrected_value: number | null;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decision: QualityDecision;
+  expected_high: number | null;
+  expected_low: number | null;
+  found_at: Date;
+  id: string;
+  kind: UploadFindingKind;
+  line_number: string | null;
+  needs_decision: boolean;
+  record_count: string;
+  series_name: string;
+  severity: Severity;
+  until_at: Date | null;
+  upload_id: string;
+  value: number | null;
+}
+
+/** 'DecideUploadFinding' query type */
+export interface IDecideUploadFindingQuery {
+  params: IDecideUploadFindingParams;
+  result: IDecideUploadFindingResult;
+}
+
+const decideUploadFindingIR: any = {
+  usedParamSet: { findingId: true, decision: true, comment: true, correctedValue: true },
+  params: [
+    { name: 'findingId', required: true, transform: { type: 'scalar' }, locs: [{ a: 625, b: 635 }] },
+    { name: 'decision', required: true, transform: { type: 'scalar' }, locs: [{ a: 638, b: 647 }] },
+    { name: 'comment', required: true, transform: { type: 'scalar' }, locs: [{ a: 650, b: 658 }] },
+    { name: 'correctedValue', required: false, transform: { type: 'scalar' }, locs: [{ a: 661, b: 675 }] },
+  ],
+  statement:
+    'select\n  f.id as "id!",\n  f.upload_id as "upload_id!",\n  f.series_name as "series_name!",\n  f.kind as "kind!",\n  f.line_number as "line_number?",\n  f.at as "at!",\n  f.until_at as "until_at?",\n  f.record_count as "record_count!",\n  f.value as "value?",\n  f.expected_low as "expected_low?",\n  f.expected_high as "expected_high?",\n  f.severity as "severity!",\n  f.needs_decision as "needs_decision!",\n  f.decision as "decision!",\n  f.corrected_value as "corrected_value?",\n  f.comment as "comment?",\n  f.decided_by as "decided_by?",\n  f.decided_at as "decided_at?",\n  f.found_at as "found_at!"\nfrom series.decide_upload_finding(:findingId!, :decision!, :comment!, :correctedValue) as f',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   f.id as "id!",
+ *   f.upload_id as "upload_id!",
+ *   f.series_name as "series_name!",
+ *   f.kind as "kind!",
+ *   f.line_number as "line_number?",
+ *   f.at as "at!",
+ *   f.until_at as "until_at?",
+ *   f.record_count as "record_count!",
+ *   f.value as "value?",
+ *   f.expected_low as "expected_low?",
+ *   f.expected_high as "expected_high?",
+ *   f.severity as "severity!",
+ *   f.needs_decision as "needs_decision!",
+ *   f.decision as "decision!",
+ *   f.corrected_value as "corrected_value?",
+ *   f.comment as "comment?",
+ *   f.decided_by as "decided_by?",
+ *   f.decided_at as "decided_at?",
+ *   f.found_at as "found_at!"
+ * from series.decide_upload_finding(:findingId!, :decision!, :comment!, :correctedValue) as f
+ * ```
+ */
+export const decideUploadFinding = new PreparedQuery<IDecideUploadFindingParams, IDecideUploadFindingResult>(
+  decideUploadFindingIR,
 );
 
 /** 'ListUploadFilters' parameters type */
@@ -823,6 +1211,7 @@ export interface ICreateSeriesParams {
 export interface ICreateSeriesResult {
   created_at: Date;
   currency: string | null;
+  data_revision: string;
   description: string | null;
   frequency: SeriesFrequency;
   id: string;
@@ -853,17 +1242,17 @@ const createSeriesIR: any = {
     description: true,
   },
   params: [
-    { name: 'name', required: true, transform: { type: 'scalar' }, locs: [{ a: 364, b: 369 }] },
-    { name: 'kind', required: true, transform: { type: 'scalar' }, locs: [{ a: 372, b: 377 }] },
-    { name: 'frequency', required: true, transform: { type: 'scalar' }, locs: [{ a: 380, b: 390 }] },
-    { name: 'itemId', required: false, transform: { type: 'scalar' }, locs: [{ a: 393, b: 399 }] },
-    { name: 'locationId', required: false, transform: { type: 'scalar' }, locs: [{ a: 402, b: 412 }] },
-    { name: 'unit', required: false, transform: { type: 'scalar' }, locs: [{ a: 415, b: 419 }] },
-    { name: 'currency', required: false, transform: { type: 'scalar' }, locs: [{ a: 422, b: 430 }] },
-    { name: 'description', required: false, transform: { type: 'scalar' }, locs: [{ a: 433, b: 444 }] },
+    { name: 'name', required: true, transform: { type: 'scalar' }, locs: [{ a: 403, b: 408 }] },
+    { name: 'kind', required: true, transform: { type: 'scalar' }, locs: [{ a: 411, b: 416 }] },
+    { name: 'frequency', required: true, transform: { type: 'scalar' }, locs: [{ a: 419, b: 429 }] },
+    { name: 'itemId', required: false, transform: { type: 'scalar' }, locs: [{ a: 432, b: 438 }] },
+    { name: 'locationId', required: false, transform: { type: 'scalar' }, locs: [{ a: 441, b: 451 }] },
+    { name: 'unit', required: false, transform: { type: 'scalar' }, locs: [{ a: 454, b: 458 }] },
+    { name: 'currency', required: false, transform: { type: 'scalar' }, locs: [{ a: 461, b: 469 }] },
+    { name: 'description', required: false, transform: { type: 'scalar' }, locs: [{ a: 472, b: 483 }] },
   ],
   statement:
-    'select\n  s.id as "id!",\n  s.name as "name!",\n  s.kind as "kind!",\n  s.item_id as "item_id?",\n  s.location_id as "location_id?",\n  s.unit as "unit?",\n  s.currency as "currency?",\n  s.frequency as "frequency!",\n  s.owner_id as "owner_id?",\n  s.description as "description?",\n  s.created_at as "created_at!",\n  s.updated_at as "updated_at!"\nfrom series.create_series(:name!, :kind!, :frequency!, :itemId, :locationId, :unit, :currency, :description) as s',
+    'select\n  s.id as "id!",\n  s.name as "name!",\n  s.kind as "kind!",\n  s.item_id as "item_id?",\n  s.location_id as "location_id?",\n  s.unit as "unit?",\n  s.currency as "currency?",\n  s.frequency as "frequency!",\n  s.owner_id as "owner_id?",\n  s.description as "description?",\n  s.data_revision as "data_revision!",\n  s.created_at as "created_at!",\n  s.updated_at as "updated_at!"\nfrom series.create_series(:name!, :kind!, :frequency!, :itemId, :locationId, :unit, :currency, :description) as s',
 };
 
 /**
@@ -880,6 +1269,7 @@ const createSeriesIR: any = {
  *   s.frequency as "frequency!",
  *   s.owner_id as "owner_id?",
  *   s.description as "description?",
+ *   s.data_revision as "data_revision!",
  *   s.created_at as "created_at!",
  *   s.updated_at as "updated_at!"
  * from series.create_series(:name!, :kind!, :frequency!, :itemId, :locationId, :unit, :currency, :description) as s
@@ -898,6 +1288,8 @@ export interface IGetSeriesResult {
   created_at: Date;
   /** ISO 4217 code, where the values are money. */
   currency: string | null;
+  /** Counts the changes of its observations: rises by one whenever some are loaded, recorded, corrected or revoked. What is computed from a series keeps the number that it read; a higher one here says that the data have changed since, and series.revisions how. */
+  data_revision: string;
   /** Where it comes from and what it means. */
   description: string | null;
   /** How far apart observations are. */
@@ -928,9 +1320,9 @@ export interface IGetSeriesQuery {
 
 const getSeriesIR: any = {
   usedParamSet: { seriesId: true },
-  params: [{ name: 'seriesId', required: true, transform: { type: 'scalar' }, locs: [{ a: 375, b: 384 }] }],
+  params: [{ name: 'seriesId', required: true, transform: { type: 'scalar' }, locs: [{ a: 414, b: 423 }] }],
   statement:
-    'select\n  s.id as "id!",\n  s.name as "name!",\n  s.kind as "kind!",\n  s.item_id as "item_id?",\n  s.location_id as "location_id?",\n  s.unit as "unit?",\n  s.currency as "currency?",\n  s.frequency as "frequency!",\n  s.owner_id as "owner_id?",\n  s.description as "description?",\n  s.created_at as "created_at!",\n  s.updated_at as "updated_at!"\nfrom series.series as s\nwhere s.id = :seriesId!',
+    'select\n  s.id as "id!",\n  s.name as "name!",\n  s.kind as "kind!",\n  s.item_id as "item_id?",\n  s.location_id as "location_id?",\n  s.unit as "unit?",\n  s.currency as "currency?",\n  s.frequency as "frequency!",\n  s.owner_id as "owner_id?",\n  s.description as "description?",\n  s.data_revision as "data_revision!",\n  s.created_at as "created_at!",\n  s.updated_at as "updated_at!"\nfrom series.series as s\nwhere s.id = :seriesId!',
 };
 
 /**
@@ -947,6 +1339,7 @@ const getSeriesIR: any = {
  *   s.frequency as "frequency!",
  *   s.owner_id as "owner_id?",
  *   s.description as "description?",
+ *   s.data_revision as "data_revision!",
  *   s.created_at as "created_at!",
  *   s.updated_at as "updated_at!"
  * from series.series as s
@@ -969,6 +1362,8 @@ export interface IListSeriesResult {
   created_at: Date;
   /** ISO 4217 code, where the values are money. */
   currency: string | null;
+  /** Counts the changes of its observations: rises by one whenever some are loaded, recorded, corrected or revoked. What is computed from a series keeps the number that it read; a higher one here says that the data have changed since, and series.revisions how. */
+  data_revision: string;
   /** Where it comes from and what it means. */
   description: string | null;
   /** How far apart observations are. */
@@ -1000,13 +1395,13 @@ export interface IListSeriesQuery {
 const listSeriesIR: any = {
   usedParamSet: { kind: true, afterName: true, afterId: true, limit: true },
   params: [
-    { name: 'kind', required: true, transform: { type: 'scalar' }, locs: [{ a: 377, b: 382 }] },
-    { name: 'afterName', required: false, transform: { type: 'scalar' }, locs: [{ a: 417, b: 426 }] },
-    { name: 'afterId', required: false, transform: { type: 'scalar' }, locs: [{ a: 449, b: 456 }] },
-    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 534, b: 540 }] },
+    { name: 'kind', required: true, transform: { type: 'scalar' }, locs: [{ a: 416, b: 421 }] },
+    { name: 'afterName', required: false, transform: { type: 'scalar' }, locs: [{ a: 456, b: 465 }] },
+    { name: 'afterId', required: false, transform: { type: 'scalar' }, locs: [{ a: 488, b: 495 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 573, b: 579 }] },
   ],
   statement:
-    'select\n  s.id as "id!",\n  s.name as "name!",\n  s.kind as "kind!",\n  s.item_id as "item_id?",\n  s.location_id as "location_id?",\n  s.unit as "unit?",\n  s.currency as "currency?",\n  s.frequency as "frequency!",\n  s.owner_id as "owner_id?",\n  s.description as "description?",\n  s.created_at as "created_at!",\n  s.updated_at as "updated_at!"\nfrom series.series as s\nwhere s.kind = :kind!\n  and (s.name, s.id) > (coalesce(:afterName::text, \'\'), coalesce(:afterId::uuid, \'00000000-0000-0000-0000-000000000000\'))\norder by s.name, s.id\nlimit :limit!',
+    'select\n  s.id as "id!",\n  s.name as "name!",\n  s.kind as "kind!",\n  s.item_id as "item_id?",\n  s.location_id as "location_id?",\n  s.unit as "unit?",\n  s.currency as "currency?",\n  s.frequency as "frequency!",\n  s.owner_id as "owner_id?",\n  s.description as "description?",\n  s.data_revision as "data_revision!",\n  s.created_at as "created_at!",\n  s.updated_at as "updated_at!"\nfrom series.series as s\nwhere s.kind = :kind!\n  and (s.name, s.id) > (coalesce(:afterName::text, \'\'), coalesce(:afterId::uuid, \'00000000-0000-0000-0000-000000000000\'))\norder by s.name, s.id\nlimit :limit!',
 };
 
 /**
@@ -1023,6 +1418,7 @@ const listSeriesIR: any = {
  *   s.frequency as "frequency!",
  *   s.owner_id as "owner_id?",
  *   s.description as "description?",
+ *   s.data_revision as "data_revision!",
  *   s.created_at as "created_at!",
  *   s.updated_at as "updated_at!"
  * from series.series as s
@@ -1033,6 +1429,74 @@ const listSeriesIR: any = {
  * ```
  */
 export const listSeries = new PreparedQuery<IListSeriesParams, IListSeriesResult>(listSeriesIR);
+
+/** 'ListRevisions' parameters type */
+export interface IListRevisionsParams {
+  beforeRevision?: NumberOrString | null | void;
+  limit: NumberOrString;
+  seriesId: string;
+}
+
+/** 'ListRevisions' return type */
+export interface IListRevisionsResult {
+  /** What happened. */
+  change: RevisionChange;
+  /** When. */
+  changed_at: Date;
+  /** User of the session; null for a session without a user. */
+  changed_by: string | null;
+  /** Earliest moment among them. */
+  first_at: Date;
+  /** Latest moment among them. */
+  last_at: Date;
+  /** Observations written or removed; for demand that is read from sales, lines of sale. */
+  observation_count: string;
+  /** Number of the change, from 1. */
+  revision: string;
+  /** Series. */
+  series_id: string;
+  /** Upload that was loaded or revoked, or whose finding was decided; null where it was no upload. */
+  upload_id: string | null;
+}
+
+/** 'ListRevisions' query type */
+export interface IListRevisionsQuery {
+  params: IListRevisionsParams;
+  result: IListRevisionsResult;
+}
+
+const listRevisionsIR: any = {
+  usedParamSet: { seriesId: true, beforeRevision: true, limit: true },
+  params: [
+    { name: 'seriesId', required: true, transform: { type: 'scalar' }, locs: [{ a: 338, b: 347 }] },
+    { name: 'beforeRevision', required: false, transform: { type: 'scalar' }, locs: [{ a: 377, b: 391 }] },
+    { name: 'limit', required: true, transform: { type: 'scalar' }, locs: [{ a: 454, b: 460 }] },
+  ],
+  statement:
+    'select\n  r.series_id as "series_id!",\n  r.revision as "revision!",\n  r.change as "change!",\n  r.upload_id as "upload_id?",\n  r.observation_count as "observation_count!",\n  r.first_at as "first_at!",\n  r.last_at as "last_at!",\n  r.changed_by as "changed_by?",\n  r.changed_at as "changed_at!"\nfrom series.revisions as r\nwhere r.series_id = :seriesId!\n  and r.revision < coalesce(:beforeRevision::bigint, 9223372036854775807)\norder by r.revision desc\nlimit :limit!',
+};
+
+/**
+ * Query generated from SQL:
+ * ```
+ * select
+ *   r.series_id as "series_id!",
+ *   r.revision as "revision!",
+ *   r.change as "change!",
+ *   r.upload_id as "upload_id?",
+ *   r.observation_count as "observation_count!",
+ *   r.first_at as "first_at!",
+ *   r.last_at as "last_at!",
+ *   r.changed_by as "changed_by?",
+ *   r.changed_at as "changed_at!"
+ * from series.revisions as r
+ * where r.series_id = :seriesId!
+ *   and r.revision < coalesce(:beforeRevision::bigint, 9223372036854775807)
+ * order by r.revision desc
+ * limit :limit!
+ * ```
+ */
+export const listRevisions = new PreparedQuery<IListRevisionsParams, IListRevisionsResult>(listRevisionsIR);
 
 /** 'RecordObservations' parameters type */
 export interface IRecordObservationsParams {

@@ -2,7 +2,9 @@ import type {
   AgentActionState,
   AlertState,
   ApprovalState,
+  BudgetState,
   DeploymentState,
+  KpiReportState,
   LotState,
   ModelVersionState,
   RecommendationState,
@@ -38,8 +40,10 @@ export interface StatesByMachine {
   agent_action: AgentActionState;
   alert: AlertState;
   approval: ApprovalState;
+  budget: BudgetState;
   deployment: DeploymentState;
   drift_event: DriftEventState;
+  kpi_report: KpiReportState;
   lot: LotState;
   model_version: ModelVersionState;
   planning_run: PlanningRunState;

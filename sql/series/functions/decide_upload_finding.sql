@@ -23,12 +23,14 @@ begin
   into v_upload
   from series.uploads u
   where u.id = (select f.upload_id from series.upload_findings f where f.id = p_finding_id)
+    and identity._sees_owner(u.owner_id)
   for no key update;
 
   select f.*
   into v_finding
   from series.upload_findings f
   where f.id = p_finding_id
+    and f.upload_id = v_upload.id
   for no key update;
 
   if not found or v_finding.decision <> 'pending' then
