@@ -76,8 +76,6 @@ export interface ModelOptions {
   seconds: number;
   /** Predictions of a batch. */
   batch: number;
-  /** Rows of metrics among which the last day of one is read. */
-  metrics: number;
   report: (line: string) => void;
 }
 
@@ -100,7 +98,7 @@ async function peer(
 }
 
 /** Measures and returns the figures. */
-export async function measureModels({ url, rounds, seconds, batch, metrics, report }: ModelOptions): Promise<Figure[]> {
+export async function measureModels({ url, rounds, seconds, batch, report }: ModelOptions): Promise<Figure[]> {
   await withClient(url, async (client) => {
     await client.query('select core.create_partitions_ahead()');
     await client.query(
@@ -112,26 +110,45 @@ export async function measureModels({ url, rounds, seconds, batch, metrics, repo
     for (const table of writtenByApprove) {
       await client.query(`create table by_hand.${table.split('.')[1]!} (like ${table} including all)`);
     }
-    await client.query(
-      `select model.register_version((model.register_model('bench', 'forecast', 'low')).id, 'x', repeat('a', 64), repeat('b', 64))`,
-    );
   });
   const owner = new pg.Client({ connectionString: url });
   await owner.connect();
-  const versionId = (await owner.query<{ id: string }>('select id from model.model_versions limit 1')).rows[0]!.id;
+  const versionId = await registerVersion(owner);
   const pool = new pg.Pool({ connectionString: url, max: loggers });
   const db = await connect({ url, max: loggers, min: deciders });
   try {
     return [
       ...(await decisions(db, pool, owner, rounds, seconds, report)),
       ...(await predictions(db, pool, url, versionId, rounds, seconds, batch, report)),
-      await lastDay(owner, versionId, metrics, report),
     ];
   } finally {
     await db.close();
     await pool.end();
     await owner.end();
   }
+}
+
+async function registerVersion(owner: pg.Client): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `select (model.register_version((model.register_model('bench', 'forecast', 'low')).id, 'x', repeat('a', 64), repeat('b', 64))).id`,
+  );
+  return rows[0]!.id;
+}
+
+/** Measures how long the last day of one metric takes among so many rows. */
+export async function measureMetrics({
+  url,
+  metrics,
+  report,
+}: {
+  url: string;
+  metrics: number;
+  report: (line: string) => void;
+}): Promise<Figure[]> {
+  return withClient(url, async (owner) => {
+    await owner.query('select core.create_partitions_ahead()');
+    return [await lastDay(owner, await registerVersion(owner), metrics, report)];
+  });
 }
 
 async function decisions(

@@ -1,5 +1,5 @@
 /**
- * npm run bench -- [--quick] [--write] [--metrics 50000000] [--only movements,models,reads,bulk,import,plan,forecast]
+ * npm run bench -- [--quick] [--write] [--metrics 50000000] [--only movements,models,metrics,reads,bulk,import,plan,forecast]
  *
  * Prints ratios, measured in one run on an embedded server that syncs every commit to disk: times differ from machine
  * to machine and from hour to hour, ratios of what ran right after each other much less. --write puts them into
@@ -15,7 +15,7 @@ import { applySchema } from '../tools/build-schema.js';
 import { createDatabase, INSTALLER, urlFor, withClient } from '../tools/databases.js';
 import { projectRoot } from '../tools/rooms.js';
 import { figureTable, median, verdict, type Figure } from './figures.js';
-import { measureModels } from './models.js';
+import { measureMetrics, measureModels } from './models.js';
 import { measureMovements } from './movements.js';
 import { measureReads } from './reads.js';
 
@@ -94,11 +94,14 @@ if (isWanted('models')) {
         rounds,
         seconds: options.quick ? 1 : 2,
         batch: options.quick ? 20_000 : 100_000,
-        metrics: Number(options.metrics ?? (options.quick ? 1_000_000 : 10_000_000)),
         report,
       }),
     )),
   );
+}
+if (isWanted('metrics')) {
+  const metrics = Number(options.metrics ?? (options.quick ? 1_000_000 : 10_000_000));
+  figures.push(...(await onServer((url) => measureMetrics({ url, metrics, report }))));
 }
 if (isWanted('reads')) {
   figures.push(
