@@ -19,13 +19,18 @@ export {
 } from './inventory.js';
 export {
   Finance,
+  type Budget,
   type CorrelationCells,
   type CorrelationMatrix,
+  type KpiExplanation,
+  type KpiReport,
   type LatestRiskMetrics,
+  type NewBudgetLine,
   type NewPosition,
   type Portfolio,
   type RiskMetrics,
   type Simulation,
+  type Statement,
   type VarBacktest,
 } from './finance.js';
 export type { Numeric, NumericCodec, NumericInput } from './numeric.js';
@@ -87,14 +92,6 @@ export {
   type ForecastVersionSummary,
   type NewForecastPoint,
 } from './forecast.js';
-export {
-  Finance,
-  type Budget,
-  type KpiExplanation,
-  type KpiReport,
-  type NewBudgetLine,
-  type Statement,
-} from './finance.js';
 export {
   Planning,
   type Explanation,

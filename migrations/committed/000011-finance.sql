@@ -1,5 +1,5 @@
 --! Previous: sha1:c409c59208924f8570d152e71cc547dd5da68be0
---! Hash: sha1:2807b0bc1da5548d9e543655e9d9d76ef9ce3dd9
+--! Hash: sha1:d0e8b4a23d267d07af9e9a791a9f669c1633c1df
 --! Message: finance
 
 -- Room finance, as sql/schema.sql lists it.
@@ -3229,6 +3229,10 @@ create policy budgets_select on finance.budgets for select to qm_app, qm_readonl
 );
 create policy budgets_select_all on finance.budgets for select to qm_auditor, qm_maintenance using (true);
 
+create policy state_history_select_budgets on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'budget' and exists (select from finance.budgets s where s.id = subject_id)
+);
+
 grant select on finance.budgets to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded finance/tables/budgets.sql
 --! Included finance/tables/budget_lines.sql
@@ -3450,6 +3454,10 @@ create policy kpi_reports_select on finance.kpi_reports for select to qm_app, qm
   or (owner_id is null and (select identity.sees_company_rows()))
 );
 create policy kpi_reports_select_all on finance.kpi_reports for select to qm_auditor, qm_maintenance using (true);
+
+create policy state_history_select_kpi_reports on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'kpi_report' and exists (select from finance.kpi_reports s where s.id = subject_id)
+);
 
 grant select on finance.kpi_reports to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded finance/tables/kpi_reports.sql
@@ -5362,7 +5370,11 @@ declare
 begin
   perform identity._check_actor('analyst', 'planner', 'admin');
 
-  select r.* into v_report from finance.kpi_reports r where r.id = p_report_id;
+  select r.*
+  into v_report
+  from finance.kpi_reports r
+  where r.id = p_report_id
+    and (r.published_at is not null or identity._sees_owner(r.owner_id));
 
   if not found then
     raise exception using
@@ -5615,14 +5627,15 @@ set
   remedy = excluded.remedy;
 --! EndIncluded finance/data/error_codes.sql
 --! Included finance/data/states.sql
-insert into core.machines (machine, room, description)
+insert into core.machines (machine, room, description, has_owner)
 values
-  ('budget', 'finance', 'Whether a budget of finance.budgets holds.'),
-  ('kpi_report', 'finance', 'Whether a report of finance.kpi_reports is seen by everybody.')
+  ('budget', 'finance', 'Whether a budget of finance.budgets holds.', true),
+  ('kpi_report', 'finance', 'Whether a report of finance.kpi_reports is seen by everybody.', true)
 on conflict (machine) do update
 set
   room = excluded.room,
-  description = excluded.description;
+  description = excluded.description,
+  has_owner = excluded.has_owner;
 
 insert into core.states (machine, state, is_terminal, description)
 values

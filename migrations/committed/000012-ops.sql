@@ -1,5 +1,5 @@
---! Previous: sha1:2807b0bc1da5548d9e543655e9d9d76ef9ce3dd9
---! Hash: sha1:f261c4c8cb021b8745b5a3912ef38b47661f273c
+--! Previous: sha1:d0e8b4a23d267d07af9e9a791a9f669c1633c1df
+--! Hash: sha1:51849520d33b6e13ee09ce421d9d679e8e2fdcdf
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

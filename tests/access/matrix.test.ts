@@ -356,7 +356,13 @@ describe('commands', () => {
     p_series_ids: 'series.series',
     p_finding_id: 'series.quality_findings',
     p_ids: 'model.predictions',
+    p_statement_id: 'finance.statements',
+    p_report_id: 'finance.kpi_reports',
+    p_portfolio_id: 'finance.portfolios',
+    p_matrix_id: 'finance.correlation_matrices',
   };
+  /** Where one name means a row of another table. */
+  const subjectOf: Record<string, string> = { 'series.decide_upload_finding': 'series.upload_findings' };
   /** Values that get a call past the checks that come before the row is looked up. */
   const values: Record<string, string> = {
     p_observations: `'[{"at": "2026-01-05", "value": 1}]'`,
@@ -379,6 +385,8 @@ describe('commands', () => {
     p_predictions: `'{1}'`,
     p_lease: `interval '1 minute'`,
     p_horizon: '1',
+    p_portfolio_id: 'null',
+    p_period: `'2026-01'`,
   };
 
   interface Command {
@@ -415,7 +423,7 @@ describe('commands', () => {
         const place = names.indexOf(subject);
         return {
           name,
-          subject: subjects[subject]!,
+          subject: subjectOf[name] ?? subjects[subject]!,
           writes,
           call: (id) =>
             `select * from ${name}(${names
@@ -474,6 +482,11 @@ describe('commands', () => {
     'forecast.read_actuals',
     'forecast.forecasts_by_lag',
     'forecast.accuracy',
+    'finance.correlation_matrix',
+    'finance.statement_bounds',
+    'finance.read_budget',
+    'finance.read_forecasts',
+    'finance.explain_kpi',
   ];
 
   const none = '01960000-0000-7000-8000-00000000ffff';
@@ -481,7 +494,9 @@ describe('commands', () => {
 
   test('there are commands of every room with an owner', () => {
     expect(commands.length).toBeGreaterThan(40);
-    expect(new Set(commands.map(({ subject }) => subject))).toEqual(new Set(Object.values(subjects)));
+    expect(new Set(commands.map(({ subject }) => subject))).toEqual(
+      new Set([...Object.values(subjects), ...Object.values(subjectOf)]),
+    );
   });
 
   test.each([

@@ -94,14 +94,18 @@ export const matrix: Record<string, Access> = {
   'series.observations': { sight: { through: 'series.series', by: { series_id: 'id' } } },
   'series.observations_default': {},
   'series.quality_findings': { sight: { through: 'series.series', by: { series_id: 'id' } } },
+  'series.revisions': { sight: { through: 'series.series', by: { series_id: 'id' } } },
   'series.series': { sight: 'owner' },
   'series.upload_filters': { sight: { through: 'series.uploads', by: { upload_id: 'id' } } },
+  'series.upload_findings': { sight: { through: 'series.uploads', by: { upload_id: 'id' } } },
   'series.upload_rejects': { sight: { through: 'series.uploads', by: { upload_id: 'id' } } },
   'series.upload_revokers': {},
+  'series.upload_series': { sight: { through: 'series.uploads', by: { upload_id: 'id' } } },
   'series.upload_target_columns': {},
   'series.upload_targets': {},
   'series.uploads': { sight: 'owner' },
   'series.integrity_findings': {},
+  'series.upload_finding_counts': {},
 
   // demand
   'demand.customer_behavior': {},
@@ -173,6 +177,8 @@ export const matrix: Record<string, Access> = {
   'forecast.skipped_series': { sight: { through: 'series.series', by: { series_id: 'id' } } },
   'forecast.sources': { app: 'siud' },
   'forecast.versions': { sight: { through: 'forecast.series_forecasts', by: { id: 'version_id' }, isPublished: true } },
+  'forecast.outdated_series': {},
+  'forecast.outdated_versions': {},
   'forecast.version_summaries': {},
 
   // planning
@@ -202,6 +208,27 @@ export const matrix: Record<string, Access> = {
   'planning.purchase_orders': {},
   'planning.recommendation_history': {},
   'planning.stock_projection': {},
+
+  // finance
+  'finance.budget_lines': { sight: { through: 'finance.budgets', by: { budget_id: 'id' } } },
+  'finance.budgets': { sight: { through: 'finance.statements', by: { statement_id: 'id' } } },
+  'finance.correlation_matrices': { sight: 'owner' },
+  'finance.correlations': { sight: { through: 'finance.correlation_matrices', by: { matrix_id: 'id' } } },
+  'finance.key_figures': {},
+  'finance.kpi_report_inputs': { sight: { through: 'finance.kpi_reports', by: { report_id: 'id' } } },
+  'finance.kpi_reports': { sight: 'owner' },
+  'finance.portfolio_positions': { sight: { through: 'finance.portfolios', by: { portfolio_id: 'id' } } },
+  'finance.portfolios': { sight: 'owner' },
+  'finance.risk_metrics': { sight: 'owner' },
+  'finance.simulations': { sight: 'owner' },
+  'finance.statement_sources': { sight: { through: 'finance.statements', by: { statement_id: 'id' } } },
+  'finance.statements': { sight: 'owner' },
+  'finance.var_backtests': { sight: 'owner' },
+  'finance.latest_risk_metrics': {},
+  'finance.monthly_lines': {},
+  'finance.purchase_commitments': {},
+  'finance.quarterly_lines': {},
+  'finance.risk_findings': {},
 
   // ops
   'ops.integrity_checks': {},

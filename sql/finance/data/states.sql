@@ -1,11 +1,12 @@
-insert into core.machines (machine, room, description)
+insert into core.machines (machine, room, description, has_owner)
 values
-  ('budget', 'finance', 'Whether a budget of finance.budgets holds.'),
-  ('kpi_report', 'finance', 'Whether a report of finance.kpi_reports is seen by everybody.')
+  ('budget', 'finance', 'Whether a budget of finance.budgets holds.', true),
+  ('kpi_report', 'finance', 'Whether a report of finance.kpi_reports is seen by everybody.', true)
 on conflict (machine) do update
 set
   room = excluded.room,
-  description = excluded.description;
+  description = excluded.description,
+  has_owner = excluded.has_owner;
 
 insert into core.states (machine, state, is_terminal, description)
 values

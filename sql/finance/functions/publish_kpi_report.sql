@@ -11,7 +11,11 @@ declare
 begin
   perform identity._check_actor('analyst', 'planner', 'admin');
 
-  select r.* into v_report from finance.kpi_reports r where r.id = p_report_id;
+  select r.*
+  into v_report
+  from finance.kpi_reports r
+  where r.id = p_report_id
+    and (r.published_at is not null or identity._sees_owner(r.owner_id));
 
   if not found then
     raise exception using

@@ -76,4 +76,8 @@ create policy budgets_select on finance.budgets for select to qm_app, qm_readonl
 );
 create policy budgets_select_all on finance.budgets for select to qm_auditor, qm_maintenance using (true);
 
+create policy state_history_select_budgets on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'budget' and exists (select from finance.budgets s where s.id = subject_id)
+);
+
 grant select on finance.budgets to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -179,4 +179,8 @@ create policy kpi_reports_select on finance.kpi_reports for select to qm_app, qm
 );
 create policy kpi_reports_select_all on finance.kpi_reports for select to qm_auditor, qm_maintenance using (true);
 
+create policy state_history_select_kpi_reports on core.state_history for select to qm_app, qm_readonly using (
+  machine = 'kpi_report' and exists (select from finance.kpi_reports s where s.id = subject_id)
+);
+
 grant select on finance.kpi_reports to qm_app, qm_readonly, qm_auditor, qm_maintenance;
