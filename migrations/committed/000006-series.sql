@@ -1,5 +1,5 @@
 --! Previous: sha1:81d979d43695fa034afab7372d73479dcdebe84d
---! Hash: sha1:e2a88cb3260c9ba9b30676ca6302ef96c84ea037
+--! Hash: sha1:cce3962b4f905a044eb7e7bb9f98161eae56106b
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.
@@ -44,7 +44,7 @@ declare
   v_user_id uuid := identity.acting_user_id();
 begin
   if not exists (select from identity.users u where u.id = v_user_id and u.role = 'agent') then
-    return '{}';
+    return '{}'::uuid[];
   end if;
 
   return array(

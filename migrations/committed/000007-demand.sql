@@ -1,5 +1,5 @@
---! Previous: sha1:e2a88cb3260c9ba9b30676ca6302ef96c84ea037
---! Hash: sha1:eccebdae32b76e2548c6655b95e155535311f1b5
+--! Previous: sha1:cce3962b4f905a044eb7e7bb9f98161eae56106b
+--! Hash: sha1:27fc526f25a2491db2c58093d9c4fd97dacef465
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:eccebdae32b76e2548c6655b95e155535311f1b5
---! Hash: sha1:235349ee51e4915829f33bd6d2e3eaada8d34ea3
+--! Previous: sha1:27fc526f25a2491db2c58093d9c4fd97dacef465
+--! Hash: sha1:329badb451482d89239db8f570c4d6a33537affe
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.
@@ -111,7 +111,7 @@ declare
   v_user_id uuid := identity.acting_user_id();
 begin
   if not exists (select from identity.users u where u.id = v_user_id and u.role = 'agent') then
-    return '{}';
+    return '{}'::uuid[];
   end if;
 
   return array(

@@ -1,5 +1,5 @@
---! Previous: sha1:235349ee51e4915829f33bd6d2e3eaada8d34ea3
---! Hash: sha1:4fcb21c17b3b29e514d261a447d900da843a9c62
+--! Previous: sha1:329badb451482d89239db8f570c4d6a33537affe
+--! Hash: sha1:a83cce2089e7fddaecdbf4c5f8d3e61ee63461fb
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

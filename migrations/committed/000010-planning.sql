@@ -1,5 +1,5 @@
---! Previous: sha1:4fcb21c17b3b29e514d261a447d900da843a9c62
---! Hash: sha1:c409c59208924f8570d152e71cc547dd5da68be0
+--! Previous: sha1:a83cce2089e7fddaecdbf4c5f8d3e61ee63461fb
+--! Hash: sha1:3fa8c097f4280468a1d055c4f06cf8745298f1fc
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

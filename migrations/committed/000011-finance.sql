@@ -1,5 +1,5 @@
---! Previous: sha1:c409c59208924f8570d152e71cc547dd5da68be0
---! Hash: sha1:d0e8b4a23d267d07af9e9a791a9f669c1633c1df
+--! Previous: sha1:3fa8c097f4280468a1d055c4f06cf8745298f1fc
+--! Hash: sha1:54326e0bacacc7ebb0fdf96d9f8b66c63585a177
 --! Message: finance
 
 -- Room finance, as sql/schema.sql lists it.

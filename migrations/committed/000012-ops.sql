@@ -1,5 +1,5 @@
---! Previous: sha1:d0e8b4a23d267d07af9e9a791a9f669c1633c1df
---! Hash: sha1:51849520d33b6e13ee09ce421d9d679e8e2fdcdf
+--! Previous: sha1:54326e0bacacc7ebb0fdf96d9f8b66c63585a177
+--! Hash: sha1:c2ec676f1df2204f4eb356922b59e4a652ab5053
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -10,7 +10,7 @@ declare
   v_user_id uuid := identity.acting_user_id();
 begin
   if not exists (select from identity.users u where u.id = v_user_id and u.role = 'agent') then
-    return '{}';
+    return '{}'::uuid[];
   end if;
 
   return array(
