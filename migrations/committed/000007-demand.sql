@@ -1,5 +1,5 @@
---! Previous: sha1:cce3962b4f905a044eb7e7bb9f98161eae56106b
---! Hash: sha1:27fc526f25a2491db2c58093d9c4fd97dacef465
+--! Previous: sha1:bc6968981861cdb16e479c85ec37b15c241eaa4d
+--! Hash: sha1:96d40418b9d5a268ae053befd33b74eda7182023
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

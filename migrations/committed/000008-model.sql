@@ -1,5 +1,5 @@
---! Previous: sha1:27fc526f25a2491db2c58093d9c4fd97dacef465
---! Hash: sha1:329badb451482d89239db8f570c4d6a33537affe
+--! Previous: sha1:96d40418b9d5a268ae053befd33b74eda7182023
+--! Hash: sha1:499eb2e6ee76f6101f8877aed0c184e9a4d0ec6a
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.

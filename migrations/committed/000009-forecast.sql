@@ -1,5 +1,5 @@
---! Previous: sha1:329badb451482d89239db8f570c4d6a33537affe
---! Hash: sha1:a83cce2089e7fddaecdbf4c5f8d3e61ee63461fb
+--! Previous: sha1:499eb2e6ee76f6101f8877aed0c184e9a4d0ec6a
+--! Hash: sha1:5d872c269aa06ed9c09da49ca42a549094ddd36d
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

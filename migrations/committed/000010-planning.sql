@@ -1,5 +1,5 @@
---! Previous: sha1:a83cce2089e7fddaecdbf4c5f8d3e61ee63461fb
---! Hash: sha1:3fa8c097f4280468a1d055c4f06cf8745298f1fc
+--! Previous: sha1:5d872c269aa06ed9c09da49ca42a549094ddd36d
+--! Hash: sha1:3ecf620ac046e8af5e091a32b9abd60f854c2d5e
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

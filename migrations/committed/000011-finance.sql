@@ -1,5 +1,5 @@
---! Previous: sha1:3fa8c097f4280468a1d055c4f06cf8745298f1fc
---! Hash: sha1:54326e0bacacc7ebb0fdf96d9f8b66c63585a177
+--! Previous: sha1:3ecf620ac046e8af5e091a32b9abd60f854c2d5e
+--! Hash: sha1:6f6161e3a6cc5205eb229639063b00fd49048417
 --! Message: finance
 
 -- Room finance, as sql/schema.sql lists it.
@@ -2247,7 +2247,7 @@ begin
   perform finance._check_positions(p_positions);
 
   insert into finance.portfolios (name, description, currency, frequency, owner_id)
-  select p_name, p_description, s.currency, s.frequency, identity.current_user_id()
+  select p_name, p_description, s.currency, s.frequency, identity.owner_of_new_rows()
   from series.series s
   where s.id = (p_positions -> 0 ->> 'series_id')::uuid
   returning * into v_portfolio;
@@ -2360,7 +2360,7 @@ begin
 
   v_row.id := core.uuid_v7();
   v_row.computed_at := clock_timestamp();
-  v_row.owner_id := identity.current_user_id();
+  v_row.owner_id := identity.owner_of_new_rows();
   v_row.series_id := p_series_id;
   v_row.portfolio_id := p_portfolio_id;
   v_row.model_version_id := p_model_version_id;
@@ -2472,7 +2472,7 @@ begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   v_row.id := core.uuid_v7();
   v_row.computed_at := clock_timestamp();
-  v_row.owner_id := identity.current_user_id();
+  v_row.owner_id := identity.owner_of_new_rows();
   v_row.model_version_id := p_model_version_id;
   v_row.window_from := p_from;
   v_row.window_until := p_until;
@@ -2682,7 +2682,7 @@ begin
 
   v_row.id := core.uuid_v7();
   v_row.computed_at := clock_timestamp();
-  v_row.owner_id := identity.current_user_id();
+  v_row.owner_id := identity.owner_of_new_rows();
   v_row.series_id := p_series_id;
   v_row.portfolio_id := p_portfolio_id;
   v_row.model_version_id := p_model_version_id;
@@ -2783,7 +2783,7 @@ begin
 
   v_row.id := core.uuid_v7();
   v_row.computed_at := clock_timestamp();
-  v_row.owner_id := identity.current_user_id();
+  v_row.owner_id := identity.owner_of_new_rows();
   v_row.series_id := p_series_id;
   v_row.portfolio_id := p_portfolio_id;
   v_row.model_version_id := p_model_version_id;
@@ -4441,10 +4441,25 @@ declare
 begin
   select array_agg(x.id)
   into v_series_ids
-  from finance.statement_sources s
-  join series.series x on x.id = s.series_id or (s.source = 'sales' and x.kind = 'demand' and x.owner_id is null)
-  where s.statement_id = p_statement_id
-    and s.line = 'revenue';
+  from (
+    select k.id
+    from finance.statement_sources s
+    join series.series k on k.id = s.series_id
+    where s.statement_id = p_statement_id
+      and s.line = 'revenue'
+    union all
+    select k.id
+    from series.series k
+    where k.kind = 'demand'
+      and k.owner_id is null
+      and exists (
+        select
+        from finance.statement_sources s
+        where s.statement_id = p_statement_id
+          and s.line = 'revenue'
+          and s.source = 'sales'
+      )
+  ) as x;
 
   return query
   with held as materialized (

@@ -1,5 +1,5 @@
---! Previous: sha1:54326e0bacacc7ebb0fdf96d9f8b66c63585a177
---! Hash: sha1:c2ec676f1df2204f4eb356922b59e4a652ab5053
+--! Previous: sha1:6f6161e3a6cc5205eb229639063b00fd49048417
+--! Hash: sha1:733eea662cdb92cdfd701b9ab4dcffcbb2884c9e
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

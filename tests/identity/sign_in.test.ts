@@ -109,8 +109,8 @@ describe('hashes of older systems', () => {
     const superuser = await database.client();
     const users = {
       foreign: { password: 'U*U', passwordHash: foreign },
-      python: { password, passwordHash: await hashBcrypt(password, 5) },
-      php: { password, passwordHash: (await hashBcrypt(password, 5)).replace('$2b$', '$2y$') },
+      python: { password, passwordHash: (await hashBcrypt(password, 5)).replace('$2y$', '$2b$') },
+      php: { password, passwordHash: await hashBcrypt(password, 5) },
       hasty: { password, passwordHash: await hash(password, { memoryCost: 4096, timeCost: 3 }) },
       short: { password, passwordHash: await hash(password, { outputLen: 16 }) },
     };
@@ -220,7 +220,7 @@ describe('what a sign-in costs', () => {
     await using database = await freshDatabase();
     await using db = await connect(database.urlAs('app'));
     const superuser = await database.client();
-    const old = await oldUser(superuser, 'old', await hashBcrypt(password, 6));
+    const old = await oldUser(superuser, 'old', (await hashBcrypt(password, 6)).replace('$2y$', '$2b$'));
     await oldUser(superuser, 'locked', await hash(password));
     await oldUser(superuser, 'new', await hash(password));
     await superuser.query(`

@@ -93,6 +93,7 @@ const leftOut: Record<string, string> = {
   countMethods: 'counts a whole version',
   getVersion: 'counts a whole version',
   listVersions: 'counts whole versions',
+  listOutdatedVersions: 'holds all published versions against the history of their series',
 };
 
 type AnyQuery = Query<Record<string, unknown>, unknown>;

@@ -27,7 +27,7 @@ begin
 
   v_row.id := core.uuid_v7();
   v_row.computed_at := clock_timestamp();
-  v_row.owner_id := identity.current_user_id();
+  v_row.owner_id := identity.owner_of_new_rows();
   v_row.series_id := p_series_id;
   v_row.portfolio_id := p_portfolio_id;
   v_row.model_version_id := p_model_version_id;

@@ -20,7 +20,7 @@ begin
   perform identity._check_actor('agent', 'analyst', 'planner', 'admin');
   v_row.id := core.uuid_v7();
   v_row.computed_at := clock_timestamp();
-  v_row.owner_id := identity.current_user_id();
+  v_row.owner_id := identity.owner_of_new_rows();
   v_row.model_version_id := p_model_version_id;
   v_row.window_from := p_from;
   v_row.window_until := p_until;

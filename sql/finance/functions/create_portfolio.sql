@@ -24,7 +24,7 @@ begin
   perform finance._check_positions(p_positions);
 
   insert into finance.portfolios (name, description, currency, frequency, owner_id)
-  select p_name, p_description, s.currency, s.frequency, identity.current_user_id()
+  select p_name, p_description, s.currency, s.frequency, identity.owner_of_new_rows()
   from series.series s
   where s.id = (p_positions -> 0 ->> 'series_id')::uuid
   returning * into v_portfolio;

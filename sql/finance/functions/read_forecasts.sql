@@ -23,10 +23,25 @@ declare
 begin
   select array_agg(x.id)
   into v_series_ids
-  from finance.statement_sources s
-  join series.series x on x.id = s.series_id or (s.source = 'sales' and x.kind = 'demand' and x.owner_id is null)
-  where s.statement_id = p_statement_id
-    and s.line = 'revenue';
+  from (
+    select k.id
+    from finance.statement_sources s
+    join series.series k on k.id = s.series_id
+    where s.statement_id = p_statement_id
+      and s.line = 'revenue'
+    union all
+    select k.id
+    from series.series k
+    where k.kind = 'demand'
+      and k.owner_id is null
+      and exists (
+        select
+        from finance.statement_sources s
+        where s.statement_id = p_statement_id
+          and s.line = 'revenue'
+          and s.source = 'sales'
+      )
+  ) as x;
 
   return query
   with held as materialized (

@@ -30,6 +30,7 @@ create index series_location_id_idx on series.series (location_id);
 create index series_unit_idx on series.series (unit) where unit is not null;
 -- Without the kind: an enum's comparison may not pass row-level security, so that an index that begins with it would be of no use.
 create index series_name_idx on series.series (name, id);
+create index series_id_idx on series.series (id) where kind = 'demand' and owner_id is null;
 
 comment on table series.series is
   'Time series: what is measured, of which item and location or under which name, in which unit and at which frequency.';
