@@ -399,7 +399,7 @@ set role qm_owner;
 \ir demand/functions/refuse_erased_customer.sql
 \ir demand/functions/lock_upload_customers.sql
 \ir demand/functions/find_lines_naming.sql
-\ir demand/functions/_erase_customers.sql
+\ir demand/functions/forget_customers.sql
 \ir demand/functions/erase_customers.sql
 \ir demand/functions/erase_customer_segment.sql
 \ir demand/functions/period_unit.sql

@@ -26,15 +26,24 @@ export const rooms = [
   'forecast',
   'model',
   'planning',
+  'finance',
   'governance',
   'identity',
   'core',
   'ops',
 ];
 
-/** Two names of the schema would make one of GraphQL: said here, so that the comments stay readable in psql. */
+/** Pairs of names of the schema that would make one of GraphQL: said here, so that the comments stay readable in psql. */
 const names = pgSmartTags([
   { kind: 'class', match: 'planning.run_edges', tags: { name: 'planning_run_links' } },
+  { kind: 'class', match: 'finance.key_figures', tags: { name: 'key_figure_descriptions' } },
+  { kind: 'procedure', match: 'finance.correlation', tags: { name: 'correlate' } },
+  { kind: 'procedure', match: 'finance.correlation_matrix', tags: { name: 'correlation_cells' } },
+  {
+    kind: 'constraint',
+    match: 'finance.kpi_reports.kpi_reports_previous_id_fkey',
+    tags: { fieldName: 'previousRevision', foreignSingleFieldName: 'nextRevision' },
+  },
   { kind: 'procedure', match: 'catalog.supplier_price', tags: { name: 'supplier_price_on' } },
 ]);
 
@@ -99,6 +108,8 @@ export function presetFor(pool) {
  */
 export async function serve(connectionString, port) {
   const pool = new pg.Pool({ connectionString });
+  // An idle connection that breaks leaves the pool by itself; without a listener it would end the process.
+  pool.on('error', (error) => console.error(`an idle connection broke: ${error.message}`));
   const service = postgraphile(presetFor(pool));
   const server = createServer();
   const { schema } = await service.getSchemaResult();

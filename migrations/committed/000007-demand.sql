@@ -1,5 +1,5 @@
 --! Previous: sha1:bc6968981861cdb16e479c85ec37b15c241eaa4d
---! Hash: sha1:96d40418b9d5a268ae053befd33b74eda7182023
+--! Hash: sha1:3db760e03cd1a84e8c88d513af089ffc61bd0077
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.
@@ -470,8 +470,8 @@ comment on function demand._find_lines_naming(text, text[]) is
 
 revoke execute on function demand._find_lines_naming(text, text[]) from public;
 --! EndIncluded demand/functions/find_lines_naming.sql
---! Included demand/functions/_erase_customers.sql
-create or replace function demand._erase_customers(p_customer_ids uuid[], p_dry_run boolean)
+--! Included demand/functions/forget_customers.sql
+create or replace function demand._forget_customers(p_customer_ids uuid[], p_dry_run boolean)
 returns table (
   table_name text,
   row_count bigint,
@@ -591,11 +591,11 @@ begin
 end
 $$;
 
-comment on function demand._erase_customers(uuid[], boolean) is
+comment on function demand._forget_customers(uuid[], boolean) is
   'What demand.erase_customers and demand.erase_customer_segment have in common; the customers are locked, known and not erased.';
 
-revoke execute on function demand._erase_customers(uuid[], boolean) from public;
---! EndIncluded demand/functions/_erase_customers.sql
+revoke execute on function demand._forget_customers(uuid[], boolean) from public;
+--! EndIncluded demand/functions/forget_customers.sql
 --! Included demand/functions/erase_customers.sql
 create or replace function demand.erase_customers(p_customer_ids uuid[], p_dry_run boolean default true)
 returns table (
@@ -654,7 +654,7 @@ begin
 
   return query
   select e.*
-  from demand._erase_customers(v_customer_ids, p_dry_run) as e;
+  from demand._forget_customers(v_customer_ids, p_dry_run) as e;
 end
 $$;
 
@@ -706,7 +706,7 @@ begin
 
   return query
   select e.*
-  from demand._erase_customers(v_customer_ids, p_dry_run) as e;
+  from demand._forget_customers(v_customer_ids, p_dry_run) as e;
 end
 $$;
 

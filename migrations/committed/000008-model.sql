@@ -1,5 +1,5 @@
---! Previous: sha1:96d40418b9d5a268ae053befd33b74eda7182023
---! Hash: sha1:499eb2e6ee76f6101f8877aed0c184e9a4d0ec6a
+--! Previous: sha1:3db760e03cd1a84e8c88d513af089ffc61bd0077
+--! Hash: sha1:df00fcf805044bc3a39e1f0b24d133a3d2356b70
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.

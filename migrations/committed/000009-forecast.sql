@@ -1,5 +1,5 @@
---! Previous: sha1:499eb2e6ee76f6101f8877aed0c184e9a4d0ec6a
---! Hash: sha1:5d872c269aa06ed9c09da49ca42a549094ddd36d
+--! Previous: sha1:df00fcf805044bc3a39e1f0b24d133a3d2356b70
+--! Hash: sha1:71d5882e7e1e43d51d81bec5c29497bfc47a71b1
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:5d872c269aa06ed9c09da49ca42a549094ddd36d
---! Hash: sha1:3ecf620ac046e8af5e091a32b9abd60f854c2d5e
+--! Previous: sha1:71d5882e7e1e43d51d81bec5c29497bfc47a71b1
+--! Hash: sha1:d0302e3c0f7e0fe30f816af5e6f46173cef4c63c
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:3ecf620ac046e8af5e091a32b9abd60f854c2d5e
---! Hash: sha1:6f6161e3a6cc5205eb229639063b00fd49048417
+--! Previous: sha1:d0302e3c0f7e0fe30f816af5e6f46173cef4c63c
+--! Hash: sha1:8512408cac4a17ccbad8d6ee2ae297c328fd654d
 --! Message: finance
 
 -- Room finance, as sql/schema.sql lists it.

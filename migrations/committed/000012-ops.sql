@@ -1,5 +1,5 @@
---! Previous: sha1:6f6161e3a6cc5205eb229639063b00fd49048417
---! Hash: sha1:733eea662cdb92cdfd701b9ab4dcffcbb2884c9e
+--! Previous: sha1:8512408cac4a17ccbad8d6ee2ae297c328fd654d
+--! Hash: sha1:8b8ebd96427163c9416a844ccd62662a87388f4d
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -39,7 +39,7 @@ begin
 
   return query
   select e.*
-  from demand._erase_customers(v_customer_ids, p_dry_run) as e;
+  from demand._forget_customers(v_customer_ids, p_dry_run) as e;
 end
 $$;
 

@@ -1,4 +1,4 @@
-create or replace function demand._erase_customers(p_customer_ids uuid[], p_dry_run boolean)
+create or replace function demand._forget_customers(p_customer_ids uuid[], p_dry_run boolean)
 returns table (
   table_name text,
   row_count bigint,
@@ -118,7 +118,7 @@ begin
 end
 $$;
 
-comment on function demand._erase_customers(uuid[], boolean) is
+comment on function demand._forget_customers(uuid[], boolean) is
   'What demand.erase_customers and demand.erase_customer_segment have in common; the customers are locked, known and not erased.';
 
-revoke execute on function demand._erase_customers(uuid[], boolean) from public;
+revoke execute on function demand._forget_customers(uuid[], boolean) from public;
