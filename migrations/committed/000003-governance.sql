@@ -1,5 +1,5 @@
 --! Previous: sha1:68b58ff4c25d53703a800a7d998ac6e288ab2bda
---! Hash: sha1:0bc5c98a9c7b22baf9695d8edb7365ce1d415e2c
+--! Hash: sha1:9569fd30fb58f77ba695aec38f644c4189cc23e9
 --! Message: governance
 
 -- Room governance, as sql/schema.sql lists it.
@@ -3185,6 +3185,22 @@ where a.state = 'pending'
 
 comment on view governance.pending_approvals is
   'What waits for votes and can still be decided: votes of quorum, who may vote (not requested_by, not principal_id), until when.';
+comment on column governance.pending_approvals.id is 'Identifier.';
+comment on column governance.pending_approvals.subject_type is 'Kind of thing that is approved.';
+comment on column governance.pending_approvals.subject_id is 'The thing, by its identifier.';
+comment on column governance.pending_approvals.revision is 'Number of the request for this thing, from 1.';
+comment on column governance.pending_approvals.parameters is 'What exactly is agreed to.';
+comment on column governance.pending_approvals.parameters_hash is 'SHA-256 of the parameters, in hexadecimal.';
+comment on column governance.pending_approvals.amount is 'Amount of money that the band was chosen by; null where there is none.';
+comment on column governance.pending_approvals.currency is 'ISO 4217 code of the amount.';
+comment on column governance.pending_approvals.risk_level is 'Risk that the quorum was chosen by.';
+comment on column governance.pending_approvals.requested_by is 'User who asks; null for the system. May not vote.';
+comment on column governance.pending_approvals.principal_id is 'User for whom an agent asks; may not vote either.';
+comment on column governance.pending_approvals.requested_at is 'When it was asked.';
+comment on column governance.pending_approvals.expires_at is 'From then on, by the clock, it can neither be decided nor used.';
+comment on column governance.pending_approvals.quorum is 'Distinct approvers needed.';
+comment on column governance.pending_approvals.votes is 'Votes for it that count now.';
+comment on column governance.pending_approvals.eligible_roles is 'Roles that may vote.';
 
 grant select on governance.pending_approvals to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded governance/views/pending_approvals.sql
@@ -3227,6 +3243,28 @@ where a.state <> 'resolved'
 
 comment on view governance.active_alerts is
   'Live alerts; one whose snooze, wait or acknowledgement is over shows as open, one that has not lasted long enough does not show. is_silenced and is_inhibited: nobody is told of it now.';
+comment on column governance.active_alerts.id is 'Identifier.';
+comment on column governance.active_alerts.alert_type is 'Kind: low_stock, predicted_depletion, late_need, …';
+comment on column governance.active_alerts.severity is 'How bad; refreshed each time it is seen.';
+comment on column governance.active_alerts.title is 'One line.';
+comment on column governance.active_alerts.message is 'What is the matter, with its values.';
+comment on column governance.active_alerts.fingerprint is 'The cause: alerts with the same fingerprint are the same alert.';
+comment on column governance.active_alerts.subject_type is 'Kind of thing that it is about: level, recommendation, model_version, …';
+comment on column governance.active_alerts.subject_id is 'The thing, by its identifier.';
+comment on column governance.active_alerts.related is 'Further values, a JSON object.';
+comment on column governance.active_alerts.state is 'State; core.transitions lists the legal moves.';
+comment on column governance.active_alerts.occurrence_count is 'How often it was seen.';
+comment on column governance.active_alerts.reopened_count is 'How often it came back soon after it was resolved.';
+comment on column governance.active_alerts.escalation_level is 'How often nobody took it in time, since it opened.';
+comment on column governance.active_alerts.first_seen_at is 'When it was seen first.';
+comment on column governance.active_alerts.last_seen_at is 'When it was seen last.';
+comment on column governance.active_alerts.acknowledged_by is 'User who took it; null for the system.';
+comment on column governance.active_alerts.acknowledged_at is 'When.';
+comment on column governance.active_alerts.snoozed_until is 'Until when it keeps quiet.';
+comment on column governance.active_alerts.notes is 'What people noted.';
+comment on column governance.active_alerts.previous_alert_id is 'The alert of the same cause before this one.';
+comment on column governance.active_alerts.is_silenced is 'True while a silence keeps it quiet.';
+comment on column governance.active_alerts.is_inhibited is 'True while a worse alert about the same thing keeps it quiet.';
 
 grant select on governance.active_alerts to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded governance/views/active_alerts.sql
@@ -3275,6 +3313,30 @@ where a.state in ('pending', 'approved', 'executing', 'retry_wait', 'unknown');
 
 comment on view governance.action_queue is
   'Actions that are not over: those that wait for approvers with their votes of quorum, those that may be executed, those that a worker has, and those that are unknown. One whose time is over shows as expired.';
+comment on column governance.action_queue.id is 'Identifier of the action.';
+comment on column governance.action_queue.action_id is 'Name that the proposer gave it, unique; else its identifier.';
+comment on column governance.action_queue.action_type is 'What kind of action.';
+comment on column governance.action_queue.description is 'What it is to do, for the approvers.';
+comment on column governance.action_queue.risk_level is 'Risk: what the proposer said, at least that of the type. It decides how many must agree.';
+comment on column governance.action_queue.revision is 'Number of the parameters, from 1; votes on an earlier one count no more.';
+comment on column governance.action_queue.parameters is 'What exactly is to be done.';
+comment on column governance.action_queue.parameters_hash is 'SHA-256 of the parameters, in hexadecimal: what votes are bound to.';
+comment on column governance.action_queue.alert_id is 'Alert that it answers.';
+comment on column governance.action_queue.requested_by is 'User who proposed it: the session''s. Has no vote.';
+comment on column governance.action_queue.requested_by_name is 'Username of who proposed it.';
+comment on column governance.action_queue.principal_id is 'User whom the agent acts for. Has no vote either.';
+comment on column governance.action_queue.state is 'State; expired where its time is over.';
+comment on column governance.action_queue.approval_id is 'Its newest request for approval.';
+comment on column governance.action_queue.quorum is 'Distinct approvers needed.';
+comment on column governance.action_queue.votes is 'Votes for it that count now.';
+comment on column governance.action_queue.expires_at is 'From then on, by the clock, it can neither be decided nor used.';
+comment on column governance.action_queue.attempt is 'Number of the attempt in force: only its worker can complete, fail or prolong it.';
+comment on column governance.action_queue.max_attempts is 'Attempts before it counts as failed.';
+comment on column governance.action_queue.claimed_by is 'Worker of the last attempt, by the name that it gave.';
+comment on column governance.action_queue.lease_expires_at is 'Until when its worker has it.';
+comment on column governance.action_queue.next_attempt_at is 'When it may be tried again.';
+comment on column governance.action_queue.error is 'Why the last attempt failed.';
+comment on column governance.action_queue.created_at is 'When it was proposed.';
 
 grant select on governance.action_queue to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded governance/views/action_queue.sql
@@ -3370,6 +3432,10 @@ from governance.approvals a
 where a.parameters_hash <> governance.parameters_hash(a.parameters);
 
 comment on view governance.integrity_findings is 'Approvals whose state, votes or hash do not agree; empty when all is well.';
+comment on column governance.integrity_findings.finding is 'What is wrong; a name of ops.integrity_checks.';
+comment on column governance.integrity_findings.subject is 'The approval that is wrong.';
+comment on column governance.integrity_findings.expected is 'What its rows say.';
+comment on column governance.integrity_findings.actual is 'What is kept.';
 
 grant select on governance.integrity_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded governance/views/integrity_findings.sql

@@ -1,5 +1,5 @@
---! Previous: sha1:0bc5c98a9c7b22baf9695d8edb7365ce1d415e2c
---! Hash: sha1:185edcd37f5f3aa325a47ca72af3075f7a7f7e41
+--! Previous: sha1:9569fd30fb58f77ba695aec38f644c4189cc23e9
+--! Hash: sha1:584cca1c852658b7a7c52058051da97bc889dbe7
 --! Message: catalog
 
 -- Room catalog, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:185edcd37f5f3aa325a47ca72af3075f7a7f7e41
---! Hash: sha1:81d979d43695fa034afab7372d73479dcdebe84d
+--! Previous: sha1:584cca1c852658b7a7c52058051da97bc889dbe7
+--! Hash: sha1:c21930a9105efd5c09b36a245b2f487f6fc53dd7
 --! Message: inventory
 
 -- Room inventory, as sql/schema.sql lists it.
@@ -3213,6 +3213,28 @@ cross join (select (select core.setting_text('inventory.low_stock_boundary')) as
 
 comment on view inventory.stock_status is
   'Every level with its item and location, how it stands (condition, the worst that is true; is_low by the boundary that alerts use too) and what it is worth at moving average cost. projected: available and on order.';
+comment on column inventory.stock_status.item_id is 'Item.';
+comment on column inventory.stock_status.sku is 'Stock keeping unit: the unique business key.';
+comment on column inventory.stock_status.name is 'Name to show.';
+comment on column inventory.stock_status.category_id is 'Category; a subcategory is a category below another.';
+comment on column inventory.stock_status.location_id is 'Location.';
+comment on column inventory.stock_status.location_code is 'Code of the location.';
+comment on column inventory.stock_status.unit is 'The item''s stock unit, held by foreign key: the unit of all quantities of this row.';
+comment on column inventory.stock_status.on_hand is 'Quantity physically there; below zero only where the location allows it.';
+comment on column inventory.stock_status.reserved is 'Quantity held back by active reservations.';
+comment on column inventory.stock_status.available is 'on_hand - reserved: what can still be promised.';
+comment on column inventory.stock_status.on_order is 'Quantity ordered from suppliers and not received.';
+comment on column inventory.stock_status.projected is 'available + on_order: what can be promised when all is delivered.';
+comment on column inventory.stock_status.reorder_point is 'At or below this the level counts as low; null: not managed.';
+comment on column inventory.stock_status.safety_stock is 'Buffer against uncertain demand and lead time; null: not managed.';
+comment on column inventory.stock_status.maximum_stock is 'Above this the level counts as excess; null: no maximum.';
+comment on column inventory.stock_status.condition is 'out, low, below safety, normal or excess, by inventory.stock_condition: the one boundary that alerts use too.';
+comment on column inventory.stock_status.is_low is 'True where available has come down to the reorder point, by the boundary that alerts use too.';
+comment on column inventory.stock_status.average_cost is 'Moving average cost per unit in the item''s currency; null before the first movement with a cost.';
+comment on column inventory.stock_status.currency is 'ISO 4217 code of unit_price and unit_cost.';
+comment on column inventory.stock_status.stock_value is 'on_hand × average_cost, in currency; null where the cost is unknown.';
+comment on column inventory.stock_status.last_movement_at is 'When stock last moved.';
+comment on column inventory.stock_status.last_counted_at is 'When stock was last counted.';
 
 grant select on inventory.stock_status to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded inventory/views/stock_status.sql
@@ -3234,6 +3256,29 @@ left join inventory.reversals r on r.movement_id = m.id;
 
 comment on view inventory.movement_history is
   'The ledger with the names of item and location; reversal_id tells which movement undid it.';
+comment on column inventory.movement_history.item_id is 'Item.';
+comment on column inventory.movement_history.recorded_at is 'When it was written, by the clock under the level''s lock.';
+comment on column inventory.movement_history.id is 'Identifier of the movement.';
+comment on column inventory.movement_history.location_id is 'Location.';
+comment on column inventory.movement_history.sequence is 'Number of the movement in its level''s ledger, from 1, without gaps.';
+comment on column inventory.movement_history.movement_type is 'Why stock moved.';
+comment on column inventory.movement_history.quantity is 'Signed change of stock in the item''s stock unit.';
+comment on column inventory.movement_history.previous_stock is 'On hand before, from the locked level.';
+comment on column inventory.movement_history.new_stock is 'On hand after: previous_stock + quantity.';
+comment on column inventory.movement_history.unit_cost is 'Cost per unit in the item''s currency: what was paid for a receipt, the moving average for an issue.';
+comment on column inventory.movement_history.average_cost is 'Moving average cost of the level after it, so that stock can be valued as of a past moment; null where no cost was ever given.';
+comment on column inventory.movement_history.effective_at is 'When it happened in the world; never after recorded_at.';
+comment on column inventory.movement_history.reason is 'Why, in the actor''s words.';
+comment on column inventory.movement_history.reference is 'Document behind it: an order, a delivery note.';
+comment on column inventory.movement_history.lot_id is 'Lot that moved, of this item by foreign key.';
+comment on column inventory.movement_history.transfer_id is 'Transfer that it is one side of.';
+comment on column inventory.movement_history.user_id is 'User of the session; null for the system. Kept when the user is erased.';
+comment on column inventory.movement_history.idempotency_key is 'Key that the client sent with the write.';
+comment on column inventory.movement_history.sku is 'Stock keeping unit: the unique business key.';
+comment on column inventory.movement_history.name is 'Name to show.';
+comment on column inventory.movement_history.unit is 'Stock unit: the unit of every quantity of this item.';
+comment on column inventory.movement_history.location_code is 'Code of the location.';
+comment on column inventory.movement_history.reversal_id is 'Movement that reverses it.';
 
 grant select on inventory.movement_history to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded inventory/views/movement_history.sql

@@ -1,5 +1,5 @@
---! Previous: sha1:81d979d43695fa034afab7372d73479dcdebe84d
---! Hash: sha1:bc6968981861cdb16e479c85ec37b15c241eaa4d
+--! Previous: sha1:c21930a9105efd5c09b36a245b2f487f6fc53dd7
+--! Hash: sha1:d2f6d0e995c2f111988e928f4868e146ad5ba855
 --! Message: series
 
 -- Room series, as sql/schema.sql lists it.

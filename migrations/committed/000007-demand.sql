@@ -1,5 +1,5 @@
---! Previous: sha1:bc6968981861cdb16e479c85ec37b15c241eaa4d
---! Hash: sha1:3db760e03cd1a84e8c88d513af089ffc61bd0077
+--! Previous: sha1:d2f6d0e995c2f111988e928f4868e146ad5ba855
+--! Hash: sha1:441a0c6174ba2538f2cfba2f0e98790379340186
 --! Message: demand
 
 -- Room demand, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:3db760e03cd1a84e8c88d513af089ffc61bd0077
---! Hash: sha1:df00fcf805044bc3a39e1f0b24d133a3d2356b70
+--! Previous: sha1:441a0c6174ba2538f2cfba2f0e98790379340186
+--! Hash: sha1:07a3bd402b193a05d5e3801693f6e55616453f85
 --! Message: model
 
 -- Room model, as sql/schema.sql lists it.
@@ -6193,6 +6193,21 @@ left join lateral (
 
 comment on view model.version_overview is
   'Versions with their model, where they are in use, their scores and their newest validation.';
+comment on column model.version_overview.id is 'Identifier of the version.';
+comment on column model.version_overview.model_id is 'Model.';
+comment on column model.version_overview.model_name is 'Name of the model.';
+comment on column model.version_overview.version is 'Number, from 1, given when it is registered.';
+comment on column model.version_overview.label is 'Name of the version as its makers say it, such as 2.1.0; unique in its model.';
+comment on column model.version_overview.algorithm is 'Algorithm.';
+comment on column model.version_overview.state is 'State of the version.';
+comment on column model.version_overview.improvement is 'Share by which the loss is smaller: 1 - candidate / baseline; null where the baseline has none.';
+comment on column model.version_overview.p_value is 'Probability of such a difference by chance, two-sided.';
+comment on column model.version_overview.validation_expires_at is 'Until when its newest validation lets it be deployed, if it passed.';
+comment on column model.version_overview.parent_version_id is 'Version that it was made of.';
+comment on column model.version_overview.retraining_workflow_id is 'Retraining that it came of.';
+comment on column model.version_overview.created_at is 'When it was registered.';
+comment on column model.version_overview.deployed_at is 'When it was in use first.';
+comment on column model.version_overview.retired_at is 'When it was retired.';
 comment on column model.version_overview.environments is 'Environments in which it is in use.';
 comment on column model.version_overview.metrics is 'Scores as dataset.metric, one JSON object.';
 comment on column model.version_overview.validation_id is 'Newest validation.';
@@ -6238,6 +6253,11 @@ group by s.version_id, s.name, s.category, s.period, s.starts_at;
 
 comment on view model.metric_periods is
   'Metrics by hour and by day, current to the last statement: the rollup and what is still to be folded into it.';
+comment on column model.metric_periods.version_id is 'Version.';
+comment on column model.metric_periods.name is 'Metric.';
+comment on column model.metric_periods.category is 'Category; empty: of all.';
+comment on column model.metric_periods.period is 'Length of the period.';
+comment on column model.metric_periods.starts_at is 'Beginning of the period, in UTC.';
 comment on column model.metric_periods.mean is 'Mean of the values.';
 comment on column model.metric_periods.deviation is 'Standard deviation of the values, of all of them (division by n).';
 comment on column model.metric_periods.minimum is 'Least value.';
@@ -6280,6 +6300,9 @@ group by s.version_id, s.period, s.starts_at;
 
 comment on view model.prediction_periods is
   'Predictions by hour and by day, with how right they were as far as actuals are known, current to the last statement.';
+comment on column model.prediction_periods.version_id is 'Version.';
+comment on column model.prediction_periods.period is 'Length of the period.';
+comment on column model.prediction_periods.starts_at is 'Beginning of the period, in UTC.';
 comment on column model.prediction_periods.prediction_count is 'Predictions.';
 comment on column model.prediction_periods.mean_prediction is 'Their mean.';
 comment on column model.prediction_periods.mean_latency_ms is 'Mean latency, in milliseconds.';
@@ -6319,6 +6342,21 @@ where e.state = 'active';
 
 comment on view model.active_drift_events is
   'Drift whose cause is not gone yet.';
+comment on column model.active_drift_events.id is 'Identifier of the event.';
+comment on column model.active_drift_events.model_id is 'Model.';
+comment on column model.active_drift_events.model_name is 'Name of the model.';
+comment on column model.active_drift_events.version_id is 'Version.';
+comment on column model.active_drift_events.version is 'Number, from 1, given when it is registered.';
+comment on column model.active_drift_events.kind is 'What drifted.';
+comment on column model.active_drift_events.metric is 'Metric that dropped, of performance drift.';
+comment on column model.active_drift_events.severity is 'How bad.';
+comment on column model.active_drift_events.accuracy_drop is 'By how much the metric dropped.';
+comment on column model.active_drift_events.drift_score is 'Score from 0 to 1.';
+comment on column model.active_drift_events.affected_categories is 'Features or categories that are affected.';
+comment on column model.active_drift_events.report_id is 'Newest report that says so, of data drift.';
+comment on column model.active_drift_events.alert_id is 'Alert that it raised.';
+comment on column model.active_drift_events.detected_at is 'When it was detected.';
+comment on column model.active_drift_events.last_seen_at is 'When it was detected last.';
 
 grant select on model.active_drift_events to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/views/active_drift_events.sql
@@ -6386,6 +6424,42 @@ left join model.business_impacts i on i.deployment_id = d.id;
 
 comment on view model.improvement_loops is
   'The loop, along foreign keys: drift, the alert that it raised, the action that answered it, who approved that, the retraining, the version that it made, its validation, its deployment and what that did to the business. What has not happened yet is null.';
+comment on column model.improvement_loops.drift_event_id is 'Drift that began it.';
+comment on column model.improvement_loops.model_id is 'Model.';
+comment on column model.improvement_loops.model_name is 'Name of the model.';
+comment on column model.improvement_loops.drifted_version is 'Number of the version that drifted.';
+comment on column model.improvement_loops.drift_kind is 'What drifted: data or performance.';
+comment on column model.improvement_loops.severity is 'How bad the drift is.';
+comment on column model.improvement_loops.affected_categories is 'Features or categories that are affected.';
+comment on column model.improvement_loops.detected_at is 'When it was detected.';
+comment on column model.improvement_loops.drift_state is 'State of the drift event.';
+comment on column model.improvement_loops.alert_id is 'Alert that the drift raised.';
+comment on column model.improvement_loops.alert_state is 'State of the alert.';
+comment on column model.improvement_loops.action_id is 'Action that answers the alert.';
+comment on column model.improvement_loops.action_type is 'What kind of action.';
+comment on column model.improvement_loops.action_state is 'State of the action.';
+comment on column model.improvement_loops.proposed_by is 'Username of who proposed the action.';
+comment on column model.improvement_loops.approval_id is 'Request for approval of the action.';
+comment on column model.improvement_loops.approval_state is 'State of the approval.';
+comment on column model.improvement_loops.quorum is 'Distinct approvers needed.';
+comment on column model.improvement_loops.approved_by is 'Usernames of those who voted for it, in the order of their votes.';
+comment on column model.improvement_loops.retraining_id is 'Retraining that the action led to.';
+comment on column model.improvement_loops.retraining_state is 'State of the retraining.';
+comment on column model.improvement_loops.retraining_outcome is 'What came of it: promoted, no improvement or rejected.';
+comment on column model.improvement_loops.version_id is 'Version that the retraining made.';
+comment on column model.improvement_loops.new_version is 'Number of that version.';
+comment on column model.improvement_loops.version_state is 'State of that version.';
+comment on column model.improvement_loops.validation_id is 'Validation of that version.';
+comment on column model.improvement_loops.validation_state is 'State of the validation.';
+comment on column model.improvement_loops.improvement is 'Share by which its loss is smaller: 1 - candidate / baseline; null where the baseline has none.';
+comment on column model.improvement_loops.p_value is 'Probability of such a difference by chance, two-sided.';
+comment on column model.improvement_loops.deployment_id is 'Deployment that the validation let pass.';
+comment on column model.improvement_loops.environment is 'Environment of the deployment.';
+comment on column model.improvement_loops.deployment_state is 'State of the deployment.';
+comment on column model.improvement_loops.impact_metric is 'Metric of the business that was measured.';
+comment on column model.improvement_loops.impact is 'Difference of the metric with the new version.';
+comment on column model.improvement_loops.revenue_impact is 'Revenue that the difference is worth; null where no revenue was given.';
+comment on column model.improvement_loops.currency is 'ISO 4217 code.';
 
 grant select on model.improvement_loops to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/views/improvement_loops.sql
@@ -6449,6 +6523,10 @@ where exists (select from only model.metrics_default);
 
 comment on view model.integrity_findings is
   'What does not agree about versions, deployments and rollups; empty when all is well.';
+comment on column model.integrity_findings.finding is 'What is wrong; a name of ops.integrity_checks.';
+comment on column model.integrity_findings.subject is 'The row that is wrong.';
+comment on column model.integrity_findings.expected is 'What its rows say.';
+comment on column model.integrity_findings.actual is 'What is kept.';
 
 grant select on model.integrity_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded model/views/integrity_findings.sql

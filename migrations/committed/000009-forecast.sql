@@ -1,5 +1,5 @@
---! Previous: sha1:df00fcf805044bc3a39e1f0b24d133a3d2356b70
---! Hash: sha1:71d5882e7e1e43d51d81bec5c29497bfc47a71b1
+--! Previous: sha1:07a3bd402b193a05d5e3801693f6e55616453f85
+--! Hash: sha1:bb06f1771f7fb472e61bbf0d4de3bf8321cc1441
 --! Message: forecast
 
 -- Room forecast, as sql/schema.sql lists it.

@@ -1,5 +1,5 @@
---! Previous: sha1:71d5882e7e1e43d51d81bec5c29497bfc47a71b1
---! Hash: sha1:d0302e3c0f7e0fe30f816af5e6f46173cef4c63c
+--! Previous: sha1:bb06f1771f7fb472e61bbf0d4de3bf8321cc1441
+--! Hash: sha1:efec1e1d8e0f1b789d743c1a9b6cdbe5c7dbccf3
 --! Message: planning
 
 -- Room planning, as sql/schema.sql lists it.
@@ -4523,6 +4523,40 @@ where r.state in ('pending', 'approved', 'ordering');
 
 comment on view planning.open_recommendations is
   'What can be decided and ordered now, with names, reasons and how far its approval is.';
+comment on column planning.open_recommendations.id is 'Identifier of the recommendation.';
+comment on column planning.open_recommendations.plan_id is 'Plan.';
+comment on column planning.open_recommendations.plan_code is 'Code of the plan.';
+comment on column planning.open_recommendations.run_id is 'Run that recommends it.';
+comment on column planning.open_recommendations.state is 'State of the recommendation.';
+comment on column planning.open_recommendations.supply_mode is 'purchase, transfer or production.';
+comment on column planning.open_recommendations.item_id is 'Item.';
+comment on column planning.open_recommendations.sku is 'Stock keeping unit: the unique business key.';
+comment on column planning.open_recommendations.name is 'Name to show.';
+comment on column planning.open_recommendations.location_id is 'Location that receives.';
+comment on column planning.open_recommendations.location_code is 'Code of the location that receives.';
+comment on column planning.open_recommendations.supplier_id is 'Supplier of a purchase; null: nobody can supply it, see planning.considered_offers.';
+comment on column planning.open_recommendations.supplier_code is 'Code of the supplier; null for transfers and production, and where nobody can supply it.';
+comment on column planning.open_recommendations.from_location_id is 'Location that a transfer comes from.';
+comment on column planning.open_recommendations.from_location_code is 'Code of the location that a transfer comes from.';
+comment on column planning.open_recommendations.quantity is 'Quantity in unit.';
+comment on column planning.open_recommendations.unit is 'Stock unit of the item when it was recommended.';
+comment on column planning.open_recommendations.unit_cost is 'Price of a unit from the supplier; null for transfers and production, and where no price is known.';
+comment on column planning.open_recommendations.total_cost is 'quantity × unit_cost.';
+comment on column planning.open_recommendations.currency is 'ISO 4217 code of the costs.';
+comment on column planning.open_recommendations.lead_time_days is 'Calendar days from order to receipt.';
+comment on column planning.open_recommendations.order_by is 'Last day to order it; the day of the run where it is late already.';
+comment on column planning.open_recommendations.need_by is 'Day on which it is needed.';
+comment on column planning.open_recommendations.expected_on is 'Day on which it arrives when it is ordered on order_by.';
+comment on column planning.open_recommendations.days_late is 'Days that it arrives after need_by; above zero: expedite.';
+comment on column planning.open_recommendations.risk_level is 'Risk by reliability and number of suppliers: one supplier is medium from 0.9, two low from 0.8 and medium from 0.6, more low from 0.7 and medium from 0.5 on the average, else high; late ones at least medium.';
+comment on column planning.open_recommendations.urgency_score is '0 to 1: for late ones 0.8 and more, growing with the days; for others less, the further away order_by is. Critical items 0.1 more.';
+comment on column planning.open_recommendations.binding_constraint is 'What set the quantity.';
+comment on column planning.open_recommendations.reasoning is 'Why, in one sentence; planning.explain tells the whole.';
+comment on column planning.open_recommendations.approval_id is 'Its newest request for approval; null where none was made.';
+comment on column planning.open_recommendations.quorum is 'Distinct approvers needed.';
+comment on column planning.open_recommendations.votes is 'Votes for it that count now.';
+comment on column planning.open_recommendations.expires_at is 'From then on, by the clock, it can neither be decided nor used.';
+comment on column planning.open_recommendations.created_at is 'When it was made.';
 
 grant select on planning.open_recommendations to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded planning/views/open_recommendations.sql
@@ -4564,6 +4598,30 @@ left join catalog.locations g on g.id = o.from_location_id
 where l.state in ('open', 'partially_received');
 
 comment on view planning.open_order_lines is 'Lines of supply orders that are still to come: what, from where, how much and when.';
+comment on column planning.open_order_lines.id is 'Identifier of the line.';
+comment on column planning.open_order_lines.order_id is 'Order.';
+comment on column planning.open_order_lines.order_number is 'Unique number: the caller''s, else PO, TO or MO, the day and a number.';
+comment on column planning.open_order_lines.line_number is 'Number of the line, from 1.';
+comment on column planning.open_order_lines.supply_mode is 'purchase, transfer or production.';
+comment on column planning.open_order_lines.supplier_id is 'Supplier of a purchase.';
+comment on column planning.open_order_lines.supplier_code is 'Code of the supplier; null for transfers and production.';
+comment on column planning.open_order_lines.from_location_code is 'Code of the location that a transfer comes from.';
+comment on column planning.open_order_lines.item_id is 'Item.';
+comment on column planning.open_order_lines.sku is 'Stock keeping unit: the unique business key.';
+comment on column planning.open_order_lines.name is 'Name to show.';
+comment on column planning.open_order_lines.location_id is 'Location that receives, that of the order.';
+comment on column planning.open_order_lines.location_code is 'Code of the location that receives.';
+comment on column planning.open_order_lines.quantity is 'Quantity ordered, in the item''s stock unit.';
+comment on column planning.open_order_lines.received_quantity is 'Quantity received so far: the sum of planning.receipts.';
+comment on column planning.open_order_lines.open_quantity is 'Quantity still to come; zero when received, closed or cancelled.';
+comment on column planning.open_order_lines.unit is 'Stock unit: the unit of every quantity of this item.';
+comment on column planning.open_order_lines.unit_cost is 'Price of a unit in the order''s currency; null for transfers and production.';
+comment on column planning.open_order_lines.currency is 'ISO 4217 code of the costs of a purchase.';
+comment on column planning.open_order_lines.due_on is 'Day on which it is expected.';
+comment on column planning.open_order_lines.is_overdue is 'True where due_on is past.';
+comment on column planning.open_order_lines.state is 'State; core.transitions lists the legal moves of the machine supply_order_line.';
+comment on column planning.open_order_lines.ordered_at is 'When it was placed.';
+comment on column planning.open_order_lines.recommendation_id is 'Recommendation that it carries out.';
 
 grant select on planning.open_order_lines to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded planning/views/open_order_lines.sql
@@ -4612,6 +4670,23 @@ cross join lateral (
 
 comment on view planning.purchase_orders is
   'Purchase orders with their totals; the state follows from the lines. open_cost is what is committed and not received.';
+comment on column planning.purchase_orders.id is 'Identifier of the order.';
+comment on column planning.purchase_orders.order_number is 'Unique number: the caller''s, else PO, TO or MO, the day and a number.';
+comment on column planning.purchase_orders.supplier_id is 'Supplier of a purchase.';
+comment on column planning.purchase_orders.supplier_code is 'Code of the supplier.';
+comment on column planning.purchase_orders.supplier_name is 'Name of the supplier.';
+comment on column planning.purchase_orders.location_id is 'Location that receives.';
+comment on column planning.purchase_orders.location_code is 'Code of the location that receives.';
+comment on column planning.purchase_orders.currency is 'ISO 4217 code of the costs of a purchase.';
+comment on column planning.purchase_orders.line_count is 'Lines of the order.';
+comment on column planning.purchase_orders.open_line_count is 'Lines of which something is still to come.';
+comment on column planning.purchase_orders.total_cost is 'Cost of what was ordered, in currency.';
+comment on column planning.purchase_orders.open_cost is 'Cost of what is still to come, in currency.';
+comment on column planning.purchase_orders.next_due_on is 'First day on which something that is still to come is expected.';
+comment on column planning.purchase_orders.state is 'State of the order, from those of its lines.';
+comment on column planning.purchase_orders.notes is 'Notes of the buyer.';
+comment on column planning.purchase_orders.ordered_by is 'User of the session; null for the system.';
+comment on column planning.purchase_orders.ordered_at is 'When it was placed.';
 
 grant select on planning.purchase_orders to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded planning/views/purchase_orders.sql
@@ -4649,6 +4724,26 @@ join catalog.locations c on c.id = n.location_id;
 
 comment on view planning.stock_projection is
   'The plan in force, bucket by bucket: demand, receipts and projected stock of each item at each location against its safety stock.';
+comment on column planning.stock_projection.plan_code is 'Code of the plan.';
+comment on column planning.stock_projection.run_id is 'Run in force.';
+comment on column planning.stock_projection.item_id is 'Item.';
+comment on column planning.stock_projection.sku is 'Stock keeping unit: the unique business key.';
+comment on column planning.stock_projection.location_id is 'Location.';
+comment on column planning.stock_projection.location_code is 'Code of the location.';
+comment on column planning.stock_projection.bucket is 'Number of the bucket, from 1.';
+comment on column planning.stock_projection.starts_on is 'First day.';
+comment on column planning.stock_projection.ends_on is 'Day after the last one.';
+comment on column planning.stock_projection.forecast is 'Forecast demand of the bucket''s days.';
+comment on column planning.stock_projection.orders is 'Open customers'' orders due in the bucket.';
+comment on column planning.stock_projection.net_forecast is 'Forecast that the orders leave over.';
+comment on column planning.stock_projection.dependent is 'Need of orders for other items and locations: the sum of its pegs.';
+comment on column planning.stock_projection.gross is 'Gross requirement: net_forecast, orders and dependent.';
+comment on column planning.stock_projection.scheduled_receipts is 'Open supply orders that arrive in the bucket; what is overdue counts in the first.';
+comment on column planning.stock_projection.net is 'Net requirement: what is missing to keep the safety stock before planned receipts of the bucket.';
+comment on column planning.stock_projection.planned_receipts is 'Planned orders that arrive in the bucket.';
+comment on column planning.stock_projection.projected is 'Projected stock at the end of the bucket; below zero is a backlog.';
+comment on column planning.stock_projection.safety_stock is 'Safety stock that netting kept.';
+comment on column planning.stock_projection.unit is 'Stock unit: the unit of every quantity of this item.';
 
 grant select on planning.stock_projection to qm_app, qm_readonly, qm_auditor, qm_maintenance;
 --! EndIncluded planning/views/stock_projection.sql

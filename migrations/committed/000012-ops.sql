@@ -1,5 +1,5 @@
---! Previous: sha1:8512408cac4a17ccbad8d6ee2ae297c328fd654d
---! Hash: sha1:8b8ebd96427163c9416a844ccd62662a87388f4d
+--! Previous: sha1:af06dcbb4201b92ee79e1d569241f45ec73883a8
+--! Hash: sha1:dccc9759e3aa832ed66ed2314cba2eba03441553
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

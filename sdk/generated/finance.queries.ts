@@ -806,45 +806,83 @@ export interface IListSeriesRiskMetricsParams {
 
 /** 'ListSeriesRiskMetrics' return type */
 export interface IListSeriesRiskMetricsResult {
+  /** Compound annual growth rate. */
   annual_return: number;
+  /** Periods a year; 1 where figures are of one period. */
   annualiser: number;
+  /** Day of the last value, in UTC. */
   as_of_on: string;
+  /** When it was computed. */
   computed_at: Date;
+  /** Conditional value at risk of 95 %, as a share. */
   cvar_95: number;
+  /** Conditional value at risk of 99 %, as a share. */
   cvar_99: number;
+  /** Rule of cvar_95 and cvar_99. */
   cvar_rule: CvarRule;
+  /** Delta degrees of freedom of the standard deviation: 1, of a sample; 0, of all. */
   ddof: number;
+  /** Periods left out because only some series have them or because they are censored. */
   excluded_count: number;
+  /** Start of the first period that has a return. */
   first_at: Date;
+  /** Periods that value at risk and conditional value at risk are for. */
   horizon: number;
+  /** Identifier. */
   id: string;
+  /** SHA-256 of the values, moments and weights that went in, in hexadecimal; finance.latest_risk_metrics says whether they are still the same. */
   input_hash: string;
   /** True where the values and weights are those that it was computed from; false where they changed since, or are not in sight. */
   is_current: boolean;
+  /** Start of the last period. */
   last_at: Date;
+  /** How losses are written in var_95, var_99, cvar_95, cvar_99 and maximum_drawdown. */
   loss_sign: LossSign;
+  /** Greatest fall from a peak, as a share of the peak. */
   maximum_drawdown: number;
+  /** Mean return of one period. */
   mean_return: number;
+  /** Version of the model that the figures are for; null where they are for none. */
   model_version_id: string | null;
+  /** User who had it computed; null: the company's. */
   owner_id: string | null;
+  /** Start of the period that the fall began after; where that is before the first return, of the value that it starts from, or for given returns of the first return; null without a fall. */
   peak_at: Date | null;
+  /** Portfolio that is measured; null for a series. */
   portfolio_id: string | null;
+  /** Series with their weights as they were: [{"series_id", "weight"}]. */
   positions: Json;
+  /** Rule of the quantiles. */
   quantile_rule: QuantileRule;
+  /** Start of the period in which the peak was reached again; null while it is not. */
   recovered_at: Date | null;
+  /** Number of returns. */
   return_count: number;
+  /** How returns were made of the values. */
   return_kind: ReturnKind;
+  /** Return without risk of one period, as a share; also the target of Sortino. */
   risk_free_rate: number;
+  /** Series that is measured; null for a portfolio. */
   series_id: string | null;
+  /** Sharpe ratio times √annualiser; null where the returns do not vary. */
   sharpe_ratio: number | null;
+  /** Sortino ratio times √annualiser; null where no return is below risk_free_rate. */
   sortino_ratio: number | null;
+  /** Return of all periods together, as a simple return. */
   total_return: number;
+  /** Start of the period at its end; null without a fall. */
   trough_at: Date | null;
+  /** Value at risk of 95 %, as a share. */
   var_95: number;
+  /** Value at risk of 99 %, as a share. */
   var_99: number;
+  /** Method of var_95 and var_99. */
   var_method: VarMethod;
+  /** Standard deviation times √annualiser. */
   volatility: number;
+  /** First day that was asked for; null: from the first value on. */
   window_from: string | null;
+  /** Day after the last that was asked for; null: up to the last value. */
   window_until: string | null;
 }
 
@@ -920,45 +958,83 @@ export interface IListPortfolioRiskMetricsParams {
 
 /** 'ListPortfolioRiskMetrics' return type */
 export interface IListPortfolioRiskMetricsResult {
+  /** Compound annual growth rate. */
   annual_return: number;
+  /** Periods a year; 1 where figures are of one period. */
   annualiser: number;
+  /** Day of the last value, in UTC. */
   as_of_on: string;
+  /** When it was computed. */
   computed_at: Date;
+  /** Conditional value at risk of 95 %, as a share. */
   cvar_95: number;
+  /** Conditional value at risk of 99 %, as a share. */
   cvar_99: number;
+  /** Rule of cvar_95 and cvar_99. */
   cvar_rule: CvarRule;
+  /** Delta degrees of freedom of the standard deviation: 1, of a sample; 0, of all. */
   ddof: number;
+  /** Periods left out because only some series have them or because they are censored. */
   excluded_count: number;
+  /** Start of the first period that has a return. */
   first_at: Date;
+  /** Periods that value at risk and conditional value at risk are for. */
   horizon: number;
+  /** Identifier. */
   id: string;
+  /** SHA-256 of the values, moments and weights that went in, in hexadecimal; finance.latest_risk_metrics says whether they are still the same. */
   input_hash: string;
   /** True where the values and weights are those that it was computed from; false where they changed since, or are not in sight. */
   is_current: boolean;
+  /** Start of the last period. */
   last_at: Date;
+  /** How losses are written in var_95, var_99, cvar_95, cvar_99 and maximum_drawdown. */
   loss_sign: LossSign;
+  /** Greatest fall from a peak, as a share of the peak. */
   maximum_drawdown: number;
+  /** Mean return of one period. */
   mean_return: number;
+  /** Version of the model that the figures are for; null where they are for none. */
   model_version_id: string | null;
+  /** User who had it computed; null: the company's. */
   owner_id: string | null;
+  /** Start of the period that the fall began after; where that is before the first return, of the value that it starts from, or for given returns of the first return; null without a fall. */
   peak_at: Date | null;
+  /** Portfolio that is measured; null for a series. */
   portfolio_id: string | null;
+  /** Series with their weights as they were: [{"series_id", "weight"}]. */
   positions: Json;
+  /** Rule of the quantiles. */
   quantile_rule: QuantileRule;
+  /** Start of the period in which the peak was reached again; null while it is not. */
   recovered_at: Date | null;
+  /** Number of returns. */
   return_count: number;
+  /** How returns were made of the values. */
   return_kind: ReturnKind;
+  /** Return without risk of one period, as a share; also the target of Sortino. */
   risk_free_rate: number;
+  /** Series that is measured; null for a portfolio. */
   series_id: string | null;
+  /** Sharpe ratio times √annualiser; null where the returns do not vary. */
   sharpe_ratio: number | null;
+  /** Sortino ratio times √annualiser; null where no return is below risk_free_rate. */
   sortino_ratio: number | null;
+  /** Return of all periods together, as a simple return. */
   total_return: number;
+  /** Start of the period at its end; null without a fall. */
   trough_at: Date | null;
+  /** Value at risk of 95 %, as a share. */
   var_95: number;
+  /** Value at risk of 99 %, as a share. */
   var_99: number;
+  /** Method of var_95 and var_99. */
   var_method: VarMethod;
+  /** Standard deviation times √annualiser. */
   volatility: number;
+  /** First day that was asked for; null: from the first value on. */
   window_from: string | null;
+  /** Day after the last that was asked for; null: up to the last value. */
   window_until: string | null;
 }
 

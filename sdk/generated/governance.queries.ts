@@ -542,22 +542,38 @@ export interface IListPendingApprovalsParams {
 
 /** 'ListPendingApprovals' return type */
 export interface IListPendingApprovalsResult {
+  /** Amount of money that the band was chosen by; null where there is none. */
   amount: Numeric | null;
+  /** ISO 4217 code of the amount. */
   currency: string | null;
+  /** Roles that may vote. */
   eligible_roles: user_roleArray;
+  /** From then on, by the clock, it can neither be decided nor used. */
   expires_at: Date;
+  /** Identifier. */
   id: string;
   page_key: string;
+  /** What exactly is agreed to. */
   parameters: Json;
+  /** SHA-256 of the parameters, in hexadecimal. */
   parameters_hash: string;
+  /** User for whom an agent asks; may not vote either. */
   principal_id: string | null;
+  /** Distinct approvers needed. */
   quorum: number;
+  /** When it was asked. */
   requested_at: Date;
+  /** User who asks; null for the system. May not vote. */
   requested_by: string | null;
+  /** Number of the request for this thing, from 1. */
   revision: number;
+  /** Risk that the quorum was chosen by. */
   risk_level: RiskLevel;
+  /** The thing, by its identifier. */
   subject_id: string;
+  /** Kind of thing that is approved. */
   subject_type: string;
+  /** Votes for it that count now. */
   votes: string;
 }
 
@@ -1279,27 +1295,49 @@ export interface IListActiveAlertsParams {
 
 /** 'ListActiveAlerts' return type */
 export interface IListActiveAlertsResult {
+  /** When. */
   acknowledged_at: Date | null;
+  /** User who took it; null for the system. */
   acknowledged_by: string | null;
+  /** Kind: low_stock, predicted_depletion, late_need, … */
   alert_type: string;
+  /** How often nobody took it in time, since it opened. */
   escalation_level: number;
+  /** The cause: alerts with the same fingerprint are the same alert. */
   fingerprint: string;
+  /** When it was seen first. */
   first_seen_at: Date;
+  /** Identifier. */
   id: string;
+  /** True while a worse alert about the same thing keeps it quiet. */
   is_inhibited: boolean;
+  /** True while a silence keeps it quiet. */
   is_silenced: boolean;
+  /** When it was seen last. */
   last_seen_at: Date;
+  /** What is the matter, with its values. */
   message: string;
+  /** What people noted. */
   notes: string | null;
+  /** How often it was seen. */
   occurrence_count: number;
+  /** The alert of the same cause before this one. */
   previous_alert_id: string | null;
+  /** Further values, a JSON object. */
   related: Json;
+  /** How often it came back soon after it was resolved. */
   reopened_count: number;
+  /** How bad; refreshed each time it is seen. */
   severity: Severity;
+  /** Until when it keeps quiet. */
   snoozed_until: Date | null;
+  /** State; core.transitions lists the legal moves. */
   state: AlertState;
+  /** The thing, by its identifier. */
   subject_id: string | null;
+  /** Kind of thing that it is about: level, recommendation, model_version, … */
   subject_type: string | null;
+  /** One line. */
   title: string;
 }
 
@@ -3097,29 +3135,53 @@ export interface IListActionQueueParams {
 
 /** 'ListActionQueue' return type */
 export interface IListActionQueueResult {
+  /** Name that the proposer gave it, unique; else its identifier. */
   action_id: string;
+  /** What kind of action. */
   action_type: string;
+  /** Alert that it answers. */
   alert_id: string | null;
+  /** Its newest request for approval. */
   approval_id: string;
+  /** Number of the attempt in force: only its worker can complete, fail or prolong it. */
   attempt: number;
+  /** Worker of the last attempt, by the name that it gave. */
   claimed_by: string | null;
+  /** When it was proposed. */
   created_at: Date;
+  /** What it is to do, for the approvers. */
   description: string;
+  /** Why the last attempt failed. */
   error: string | null;
+  /** From then on, by the clock, it can neither be decided nor used. */
   expires_at: Date;
+  /** Identifier of the action. */
   id: string;
+  /** Until when its worker has it. */
   lease_expires_at: Date | null;
+  /** Attempts before it counts as failed. */
   max_attempts: number;
+  /** When it may be tried again. */
   next_attempt_at: Date | null;
+  /** What exactly is to be done. */
   parameters: Json;
+  /** SHA-256 of the parameters, in hexadecimal: what votes are bound to. */
   parameters_hash: string;
+  /** User whom the agent acts for. Has no vote either. */
   principal_id: string | null;
+  /** Distinct approvers needed. */
   quorum: number;
+  /** User who proposed it: the session's. Has no vote. */
   requested_by: string;
+  /** Username of who proposed it. */
   requested_by_name: string;
+  /** Number of the parameters, from 1; votes on an earlier one count no more. */
   revision: number;
+  /** Risk: what the proposer said, at least that of the type. It decides how many must agree. */
   risk_level: RiskLevel;
+  /** State; expired where its time is over. */
   state: AgentActionState;
+  /** Votes for it that count now. */
   votes: string;
 }
 

@@ -1921,29 +1921,52 @@ export interface IListMovementsByItemParams {
 
 /** 'ListMovementsByItem' return type */
 export interface IListMovementsByItemResult {
+  /** Moving average cost of the level after it, so that stock can be valued as of a past moment; null where no cost was ever given. */
   average_cost: Numeric | null;
+  /** When it happened in the world; never after recorded_at. */
   effective_at: Date;
+  /** Identifier of the movement. */
   id: string;
+  /** Key that the client sent with the write. */
   idempotency_key: string | null;
+  /** Item. */
   item_id: string;
+  /** Code of the location. */
   location_code: string;
+  /** Location. */
   location_id: string;
+  /** Lot that moved, of this item by foreign key. */
   lot_id: string | null;
+  /** Why stock moved. */
   movement_type: MovementType;
+  /** Name to show. */
   name: string;
+  /** On hand after: previous_stock + quantity. */
   new_stock: Numeric;
+  /** On hand before, from the locked level. */
   previous_stock: Numeric;
+  /** Signed change of stock in the item's stock unit. */
   quantity: Numeric;
+  /** Why, in the actor's words. */
   reason: string | null;
+  /** When it was written, by the clock under the level's lock. */
   recorded_at: Date;
   recorded_at_key: string;
+  /** Document behind it: an order, a delivery note. */
   reference: string | null;
+  /** Movement that reverses it. */
   reversal_id: string | null;
+  /** Number of the movement in its level's ledger, from 1, without gaps. */
   sequence: string;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** Transfer that it is one side of. */
   transfer_id: string | null;
+  /** Stock unit: the unit of every quantity of this item. */
   unit: string;
+  /** Cost per unit in the item's currency: what was paid for a receipt, the moving average for an issue. */
   unit_cost: Numeric | null;
+  /** User of the session; null for the system. Kept when the user is erased. */
   user_id: string | null;
 }
 
@@ -2040,29 +2063,52 @@ export interface IListMovementsByLocationParams {
 
 /** 'ListMovementsByLocation' return type */
 export interface IListMovementsByLocationResult {
+  /** Moving average cost of the level after it, so that stock can be valued as of a past moment; null where no cost was ever given. */
   average_cost: Numeric | null;
+  /** When it happened in the world; never after recorded_at. */
   effective_at: Date;
+  /** Identifier of the movement. */
   id: string;
+  /** Key that the client sent with the write. */
   idempotency_key: string | null;
+  /** Item. */
   item_id: string;
+  /** Code of the location. */
   location_code: string;
+  /** Location. */
   location_id: string;
+  /** Lot that moved, of this item by foreign key. */
   lot_id: string | null;
+  /** Why stock moved. */
   movement_type: MovementType;
+  /** Name to show. */
   name: string;
+  /** On hand after: previous_stock + quantity. */
   new_stock: Numeric;
+  /** On hand before, from the locked level. */
   previous_stock: Numeric;
+  /** Signed change of stock in the item's stock unit. */
   quantity: Numeric;
+  /** Why, in the actor's words. */
   reason: string | null;
+  /** When it was written, by the clock under the level's lock. */
   recorded_at: Date;
   recorded_at_key: string;
+  /** Document behind it: an order, a delivery note. */
   reference: string | null;
+  /** Movement that reverses it. */
   reversal_id: string | null;
+  /** Number of the movement in its level's ledger, from 1, without gaps. */
   sequence: string;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** Transfer that it is one side of. */
   transfer_id: string | null;
+  /** Stock unit: the unit of every quantity of this item. */
   unit: string;
+  /** Cost per unit in the item's currency: what was paid for a receipt, the moving average for an issue. */
   unit_cost: Numeric | null;
+  /** User of the session; null for the system. Kept when the user is erased. */
   user_id: string | null;
 }
 
@@ -2160,29 +2206,52 @@ export interface IListMovementsByTypeParams {
 
 /** 'ListMovementsByType' return type */
 export interface IListMovementsByTypeResult {
+  /** Moving average cost of the level after it, so that stock can be valued as of a past moment; null where no cost was ever given. */
   average_cost: Numeric | null;
+  /** When it happened in the world; never after recorded_at. */
   effective_at: Date;
+  /** Identifier of the movement. */
   id: string;
+  /** Key that the client sent with the write. */
   idempotency_key: string | null;
+  /** Item. */
   item_id: string;
+  /** Code of the location. */
   location_code: string;
+  /** Location. */
   location_id: string;
+  /** Lot that moved, of this item by foreign key. */
   lot_id: string | null;
+  /** Why stock moved. */
   movement_type: MovementType;
+  /** Name to show. */
   name: string;
+  /** On hand after: previous_stock + quantity. */
   new_stock: Numeric;
+  /** On hand before, from the locked level. */
   previous_stock: Numeric;
+  /** Signed change of stock in the item's stock unit. */
   quantity: Numeric;
+  /** Why, in the actor's words. */
   reason: string | null;
+  /** When it was written, by the clock under the level's lock. */
   recorded_at: Date;
   recorded_at_key: string;
+  /** Document behind it: an order, a delivery note. */
   reference: string | null;
+  /** Movement that reverses it. */
   reversal_id: string | null;
+  /** Number of the movement in its level's ledger, from 1, without gaps. */
   sequence: string;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** Transfer that it is one side of. */
   transfer_id: string | null;
+  /** Stock unit: the unit of every quantity of this item. */
   unit: string;
+  /** Cost per unit in the item's currency: what was paid for a receipt, the moving average for an issue. */
   unit_cost: Numeric | null;
+  /** User of the session; null for the system. Kept when the user is erased. */
   user_id: string | null;
 }
 
@@ -2277,28 +2346,51 @@ export interface IListLevelHistoryParams {
 
 /** 'ListLevelHistory' return type */
 export interface IListLevelHistoryResult {
+  /** Moving average cost of the level after it, so that stock can be valued as of a past moment; null where no cost was ever given. */
   average_cost: Numeric | null;
+  /** When it happened in the world; never after recorded_at. */
   effective_at: Date;
+  /** Identifier of the movement. */
   id: string;
+  /** Key that the client sent with the write. */
   idempotency_key: string | null;
+  /** Item. */
   item_id: string;
+  /** Code of the location. */
   location_code: string;
+  /** Location. */
   location_id: string;
+  /** Lot that moved, of this item by foreign key. */
   lot_id: string | null;
+  /** Why stock moved. */
   movement_type: MovementType;
+  /** Name to show. */
   name: string;
+  /** On hand after: previous_stock + quantity. */
   new_stock: Numeric;
+  /** On hand before, from the locked level. */
   previous_stock: Numeric;
+  /** Signed change of stock in the item's stock unit. */
   quantity: Numeric;
+  /** Why, in the actor's words. */
   reason: string | null;
+  /** When it was written, by the clock under the level's lock. */
   recorded_at: Date;
+  /** Document behind it: an order, a delivery note. */
   reference: string | null;
+  /** Movement that reverses it. */
   reversal_id: string | null;
+  /** Number of the movement in its level's ledger, from 1, without gaps. */
   sequence: string;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** Transfer that it is one side of. */
   transfer_id: string | null;
+  /** Stock unit: the unit of every quantity of this item. */
   unit: string;
+  /** Cost per unit in the item's currency: what was paid for a receipt, the moving average for an issue. */
   unit_cost: Numeric | null;
+  /** User of the session; null for the system. Kept when the user is erased. */
   user_id: string | null;
 }
 
@@ -2368,27 +2460,49 @@ export interface IListStockParams {
 
 /** 'ListStock' return type */
 export interface IListStockResult {
+  /** on_hand - reserved: what can still be promised. */
   available: Numeric;
+  /** Moving average cost per unit in the item's currency; null before the first movement with a cost. */
   average_cost: Numeric | null;
+  /** Category; a subcategory is a category below another. */
   category_id: string | null;
+  /** out, low, below safety, normal or excess, by inventory.stock_condition: the one boundary that alerts use too. */
   condition: StockCondition;
+  /** ISO 4217 code of unit_price and unit_cost. */
   currency: string;
+  /** True where available has come down to the reorder point, by the boundary that alerts use too. */
   is_low: boolean;
+  /** Item. */
   item_id: string;
+  /** When stock was last counted. */
   last_counted_at: Date | null;
+  /** When stock last moved. */
   last_movement_at: Date | null;
+  /** Code of the location. */
   location_code: string;
+  /** Location. */
   location_id: string;
+  /** Above this the level counts as excess; null: no maximum. */
   maximum_stock: Numeric | null;
+  /** Name to show. */
   name: string;
+  /** Quantity physically there; below zero only where the location allows it. */
   on_hand: Numeric;
+  /** Quantity ordered from suppliers and not received. */
   on_order: Numeric;
+  /** available + on_order: what can be promised when all is delivered. */
   projected: Numeric;
+  /** At or below this the level counts as low; null: not managed. */
   reorder_point: Numeric | null;
+  /** Quantity held back by active reservations. */
   reserved: Numeric;
+  /** Buffer against uncertain demand and lead time; null: not managed. */
   safety_stock: Numeric | null;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** on_hand × average_cost, in currency; null where the cost is unknown. */
   stock_value: Numeric | null;
+  /** The item's stock unit, held by foreign key: the unit of all quantities of this row. */
   unit: string;
 }
 
@@ -2477,27 +2591,49 @@ export interface IListStockAtLocationParams {
 
 /** 'ListStockAtLocation' return type */
 export interface IListStockAtLocationResult {
+  /** on_hand - reserved: what can still be promised. */
   available: Numeric;
+  /** Moving average cost per unit in the item's currency; null before the first movement with a cost. */
   average_cost: Numeric | null;
+  /** Category; a subcategory is a category below another. */
   category_id: string | null;
+  /** out, low, below safety, normal or excess, by inventory.stock_condition: the one boundary that alerts use too. */
   condition: StockCondition;
+  /** ISO 4217 code of unit_price and unit_cost. */
   currency: string;
+  /** True where available has come down to the reorder point, by the boundary that alerts use too. */
   is_low: boolean;
+  /** Item. */
   item_id: string;
+  /** When stock was last counted. */
   last_counted_at: Date | null;
+  /** When stock last moved. */
   last_movement_at: Date | null;
+  /** Code of the location. */
   location_code: string;
+  /** Location. */
   location_id: string;
+  /** Above this the level counts as excess; null: no maximum. */
   maximum_stock: Numeric | null;
+  /** Name to show. */
   name: string;
+  /** Quantity physically there; below zero only where the location allows it. */
   on_hand: Numeric;
+  /** Quantity ordered from suppliers and not received. */
   on_order: Numeric;
+  /** available + on_order: what can be promised when all is delivered. */
   projected: Numeric;
+  /** At or below this the level counts as low; null: not managed. */
   reorder_point: Numeric | null;
+  /** Quantity held back by active reservations. */
   reserved: Numeric;
+  /** Buffer against uncertain demand and lead time; null: not managed. */
   safety_stock: Numeric | null;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** on_hand × average_cost, in currency; null where the cost is unknown. */
   stock_value: Numeric | null;
+  /** The item's stock unit, held by foreign key: the unit of all quantities of this row. */
   unit: string;
 }
 
@@ -2582,27 +2718,49 @@ export interface IGetItemStockParams {
 
 /** 'GetItemStock' return type */
 export interface IGetItemStockResult {
+  /** on_hand - reserved: what can still be promised. */
   available: Numeric;
+  /** Moving average cost per unit in the item's currency; null before the first movement with a cost. */
   average_cost: Numeric | null;
+  /** Category; a subcategory is a category below another. */
   category_id: string | null;
+  /** out, low, below safety, normal or excess, by inventory.stock_condition: the one boundary that alerts use too. */
   condition: StockCondition;
+  /** ISO 4217 code of unit_price and unit_cost. */
   currency: string;
+  /** True where available has come down to the reorder point, by the boundary that alerts use too. */
   is_low: boolean;
+  /** Item. */
   item_id: string;
+  /** When stock was last counted. */
   last_counted_at: Date | null;
+  /** When stock last moved. */
   last_movement_at: Date | null;
+  /** Code of the location. */
   location_code: string;
+  /** Location. */
   location_id: string;
+  /** Above this the level counts as excess; null: no maximum. */
   maximum_stock: Numeric | null;
+  /** Name to show. */
   name: string;
+  /** Quantity physically there; below zero only where the location allows it. */
   on_hand: Numeric;
+  /** Quantity ordered from suppliers and not received. */
   on_order: Numeric;
+  /** available + on_order: what can be promised when all is delivered. */
   projected: Numeric;
+  /** At or below this the level counts as low; null: not managed. */
   reorder_point: Numeric | null;
+  /** Quantity held back by active reservations. */
   reserved: Numeric;
+  /** Buffer against uncertain demand and lead time; null: not managed. */
   safety_stock: Numeric | null;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** on_hand × average_cost, in currency; null where the cost is unknown. */
   stock_value: Numeric | null;
+  /** The item's stock unit, held by foreign key: the unit of all quantities of this row. */
   unit: string;
 }
 

@@ -1450,28 +1450,43 @@ export interface IListVersionsParams {
 
 /** 'ListVersions' return type */
 export interface IListVersionsResult {
+  /** Algorithm. */
   algorithm: string;
+  /** When it was registered. */
   created_at: Date;
+  /** When it was in use first. */
   deployed_at: Date | null;
   /** Environments in which it is in use. */
   environments: stringArray;
+  /** Identifier of the version. */
   id: string;
+  /** Share by which the loss is smaller: 1 - candidate / baseline; null where the baseline has none. */
   improvement: number | null;
+  /** Name of the version as its makers say it, such as 2.1.0; unique in its model. */
   label: string | null;
   /** Scores as dataset.metric, one JSON object. */
   metrics: Json | null;
+  /** Model. */
   model_id: string;
+  /** Name of the model. */
   model_name: string;
+  /** Probability of such a difference by chance, two-sided. */
   p_value: number | null;
+  /** Version that it was made of. */
   parent_version_id: string | null;
+  /** When it was retired. */
   retired_at: Date | null;
+  /** Retraining that it came of. */
   retraining_workflow_id: string | null;
+  /** State of the version. */
   state: ModelVersionState;
+  /** Until when its newest validation lets it be deployed, if it passed. */
   validation_expires_at: Date | null;
   /** Newest validation. */
   validation_id: string | null;
   /** How that ended. */
   validation_state: ValidationState | null;
+  /** Number, from 1, given when it is registered. */
   version: number;
 }
 
@@ -3832,12 +3847,15 @@ export interface IListPredictionPeriodsResult {
   mean_latency_ms: number | null;
   /** Their mean. */
   mean_prediction: number;
+  /** Length of the period. */
   period: RollupPeriod;
   /** Predictions. */
   prediction_count: string;
   /** Root of the mean squared error. */
   rmse: number | null;
+  /** Beginning of the period, in UTC. */
   starts_at: Date;
+  /** Version. */
   version_id: string;
   /** Sum of the absolute errors over the sum of the absolute actuals; null where that is zero. */
   wape: number | null;
@@ -4081,6 +4099,7 @@ export interface IListMetricPeriodsParams {
 
 /** 'ListMetricPeriods' return type */
 export interface IListMetricPeriodsResult {
+  /** Category; empty: of all. */
   category: string;
   /** Standard deviation of the values, of all of them (division by n). */
   deviation: number;
@@ -4090,13 +4109,17 @@ export interface IListMetricPeriodsResult {
   mean: number;
   /** Least value. */
   minimum: number;
+  /** Metric. */
   name: string;
+  /** Length of the period. */
   period: RollupPeriod;
   /** Values. */
   sample_count: string;
+  /** Beginning of the period, in UTC. */
   starts_at: Date;
   /** Their sum. */
   value_sum: number;
+  /** Version. */
   version_id: string;
 }
 
@@ -4854,20 +4877,35 @@ export interface IListActiveDriftEventsParams {
 
 /** 'ListActiveDriftEvents' return type */
 export interface IListActiveDriftEventsResult {
+  /** By how much the metric dropped. */
   accuracy_drop: number | null;
+  /** Features or categories that are affected. */
   affected_categories: stringArray;
+  /** Alert that it raised. */
   alert_id: string | null;
+  /** When it was detected. */
   detected_at: Date;
+  /** Score from 0 to 1. */
   drift_score: number;
+  /** Identifier of the event. */
   id: string;
+  /** What drifted. */
   kind: DriftKind;
+  /** When it was detected last. */
   last_seen_at: Date;
+  /** Metric that dropped, of performance drift. */
   metric: string | null;
+  /** Model. */
   model_id: string;
+  /** Name of the model. */
   model_name: string;
+  /** Newest report that says so, of data drift. */
   report_id: string | null;
+  /** How bad. */
   severity: Severity;
+  /** Number, from 1, given when it is registered. */
   version: number;
+  /** Version. */
   version_id: string;
 }
 
@@ -5910,41 +5948,77 @@ export interface IListImprovementLoopsParams {
 
 /** 'ListImprovementLoops' return type */
 export interface IListImprovementLoopsResult {
+  /** Action that answers the alert. */
   action_id: string | null;
+  /** State of the action. */
   action_state: AgentActionState | null;
+  /** What kind of action. */
   action_type: string | null;
+  /** Features or categories that are affected. */
   affected_categories: stringArray;
+  /** Alert that the drift raised. */
   alert_id: string | null;
+  /** State of the alert. */
   alert_state: AlertState | null;
+  /** Request for approval of the action. */
   approval_id: string | null;
+  /** State of the approval. */
   approval_state: ApprovalState | null;
+  /** Usernames of those who voted for it, in the order of their votes. */
   approved_by: stringArray;
+  /** ISO 4217 code. */
   currency: string | null;
+  /** Deployment that the validation let pass. */
   deployment_id: string | null;
+  /** State of the deployment. */
   deployment_state: DeploymentState | null;
+  /** When it was detected. */
   detected_at: Date;
+  /** Drift that began it. */
   drift_event_id: string;
+  /** What drifted: data or performance. */
   drift_kind: DriftKind;
+  /** State of the drift event. */
   drift_state: DriftState;
+  /** Number of the version that drifted. */
   drifted_version: number;
+  /** Environment of the deployment. */
   environment: string | null;
+  /** Difference of the metric with the new version. */
   impact: number | null;
+  /** Metric of the business that was measured. */
   impact_metric: string | null;
+  /** Share by which its loss is smaller: 1 - candidate / baseline; null where the baseline has none. */
   improvement: number | null;
+  /** Model. */
   model_id: string;
+  /** Name of the model. */
   model_name: string;
+  /** Number of that version. */
   new_version: number | null;
+  /** Probability of such a difference by chance, two-sided. */
   p_value: number | null;
+  /** Username of who proposed the action. */
   proposed_by: string | null;
+  /** Distinct approvers needed. */
   quorum: number | null;
+  /** Retraining that the action led to. */
   retraining_id: string | null;
+  /** What came of it: promoted, no improvement or rejected. */
   retraining_outcome: RetrainingOutcome | null;
+  /** State of the retraining. */
   retraining_state: RetrainingState | null;
+  /** Revenue that the difference is worth; null where no revenue was given. */
   revenue_impact: Numeric | null;
+  /** How bad the drift is. */
   severity: Severity;
+  /** Validation of that version. */
   validation_id: string | null;
+  /** State of the validation. */
   validation_state: ValidationState | null;
+  /** Version that the retraining made. */
   version_id: string | null;
+  /** State of that version. */
   version_state: ModelVersionState | null;
 }
 
@@ -6018,41 +6092,77 @@ export interface IListImprovementLoopsOfModelParams {
 
 /** 'ListImprovementLoopsOfModel' return type */
 export interface IListImprovementLoopsOfModelResult {
+  /** Action that answers the alert. */
   action_id: string | null;
+  /** State of the action. */
   action_state: AgentActionState | null;
+  /** What kind of action. */
   action_type: string | null;
+  /** Features or categories that are affected. */
   affected_categories: stringArray;
+  /** Alert that the drift raised. */
   alert_id: string | null;
+  /** State of the alert. */
   alert_state: AlertState | null;
+  /** Request for approval of the action. */
   approval_id: string | null;
+  /** State of the approval. */
   approval_state: ApprovalState | null;
+  /** Usernames of those who voted for it, in the order of their votes. */
   approved_by: stringArray;
+  /** ISO 4217 code. */
   currency: string | null;
+  /** Deployment that the validation let pass. */
   deployment_id: string | null;
+  /** State of the deployment. */
   deployment_state: DeploymentState | null;
+  /** When it was detected. */
   detected_at: Date;
+  /** Drift that began it. */
   drift_event_id: string;
+  /** What drifted: data or performance. */
   drift_kind: DriftKind;
+  /** State of the drift event. */
   drift_state: DriftState;
+  /** Number of the version that drifted. */
   drifted_version: number;
+  /** Environment of the deployment. */
   environment: string | null;
+  /** Difference of the metric with the new version. */
   impact: number | null;
+  /** Metric of the business that was measured. */
   impact_metric: string | null;
+  /** Share by which its loss is smaller: 1 - candidate / baseline; null where the baseline has none. */
   improvement: number | null;
+  /** Model. */
   model_id: string;
+  /** Name of the model. */
   model_name: string;
+  /** Number of that version. */
   new_version: number | null;
+  /** Probability of such a difference by chance, two-sided. */
   p_value: number | null;
+  /** Username of who proposed the action. */
   proposed_by: string | null;
+  /** Distinct approvers needed. */
   quorum: number | null;
+  /** Retraining that the action led to. */
   retraining_id: string | null;
+  /** What came of it: promoted, no improvement or rejected. */
   retraining_outcome: RetrainingOutcome | null;
+  /** State of the retraining. */
   retraining_state: RetrainingState | null;
+  /** Revenue that the difference is worth; null where no revenue was given. */
   revenue_impact: Numeric | null;
+  /** How bad the drift is. */
   severity: Severity;
+  /** Validation of that version. */
   validation_id: string | null;
+  /** State of the validation. */
   validation_state: ValidationState | null;
+  /** Version that the retraining made. */
   version_id: string | null;
+  /** State of that version. */
   version_state: ModelVersionState | null;
 }
 

@@ -1147,39 +1147,73 @@ export interface IListOpenRecommendationsParams {
 
 /** 'ListOpenRecommendations' return type */
 export interface IListOpenRecommendationsResult {
+  /** Its newest request for approval; null where none was made. */
   approval_id: string | null;
+  /** What set the quantity. */
   binding_constraint: BindingConstraint;
+  /** When it was made. */
   created_at: Date;
+  /** ISO 4217 code of the costs. */
   currency: string | null;
+  /** Days that it arrives after need_by; above zero: expedite. */
   days_late: number;
+  /** Day on which it arrives when it is ordered on order_by. */
   expected_on: string;
+  /** From then on, by the clock, it can neither be decided nor used. */
   expires_at: Date | null;
+  /** Code of the location that a transfer comes from. */
   from_location_code: string | null;
+  /** Location that a transfer comes from. */
   from_location_id: string | null;
+  /** Identifier of the recommendation. */
   id: string;
+  /** Item. */
   item_id: string;
+  /** Calendar days from order to receipt. */
   lead_time_days: number;
+  /** Code of the location that receives. */
   location_code: string;
+  /** Location that receives. */
   location_id: string;
+  /** Name to show. */
   name: string;
+  /** Day on which it is needed. */
   need_by: string;
+  /** Last day to order it; the day of the run where it is late already. */
   order_by: string;
+  /** Code of the plan. */
   plan_code: string;
+  /** Plan. */
   plan_id: string;
+  /** Quantity in unit. */
   quantity: Numeric;
+  /** Distinct approvers needed. */
   quorum: number | null;
+  /** Why, in one sentence; planning.explain tells the whole. */
   reasoning: string;
+  /** Risk by reliability and number of suppliers: one supplier is medium from 0.9, two low from 0.8 and medium from 0.6, more low from 0.7 and medium from 0.5 on the average, else high; late ones at least medium. */
   risk_level: RiskLevel;
+  /** Run that recommends it. */
   run_id: string;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** State of the recommendation. */
   state: RecommendationState;
+  /** Code of the supplier; null for transfers and production, and where nobody can supply it. */
   supplier_code: string | null;
+  /** Supplier of a purchase; null: nobody can supply it, see planning.considered_offers. */
   supplier_id: string | null;
+  /** purchase, transfer or production. */
   supply_mode: SupplyMode;
+  /** quantity × unit_cost. */
   total_cost: Numeric | null;
+  /** Stock unit of the item when it was recommended. */
   unit: string;
+  /** Price of a unit from the supplier; null for transfers and production, and where no price is known. */
   unit_cost: Numeric | null;
+  /** 0 to 1: for late ones 0.8 and more, growing with the days; for others less, the further away order_by is. Critical items 0.1 more. */
   urgency_score: Numeric;
+  /** Votes for it that count now. */
   votes: string;
 }
 
@@ -2084,29 +2118,53 @@ export interface IListOpenOrderLinesParams {
 
 /** 'ListOpenOrderLines' return type */
 export interface IListOpenOrderLinesResult {
+  /** ISO 4217 code of the costs of a purchase. */
   currency: string | null;
+  /** Day on which it is expected. */
   due_on: string;
+  /** Code of the location that a transfer comes from. */
   from_location_code: string | null;
+  /** Identifier of the line. */
   id: string;
+  /** True where due_on is past. */
   is_overdue: boolean;
+  /** Item. */
   item_id: string;
+  /** Number of the line, from 1. */
   line_number: number;
+  /** Code of the location that receives. */
   location_code: string;
+  /** Location that receives, that of the order. */
   location_id: string;
+  /** Name to show. */
   name: string;
+  /** Quantity still to come; zero when received, closed or cancelled. */
   open_quantity: Numeric;
+  /** Order. */
   order_id: string;
+  /** Unique number: the caller's, else PO, TO or MO, the day and a number. */
   order_number: string;
+  /** When it was placed. */
   ordered_at: Date;
+  /** Quantity ordered, in the item's stock unit. */
   quantity: Numeric;
+  /** Quantity received so far: the sum of planning.receipts. */
   received_quantity: Numeric;
+  /** Recommendation that it carries out. */
   recommendation_id: string;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** State; core.transitions lists the legal moves of the machine supply_order_line. */
   state: SupplyOrderState;
+  /** Code of the supplier; null for transfers and production. */
   supplier_code: string | null;
+  /** Supplier of a purchase. */
   supplier_id: string | null;
+  /** purchase, transfer or production. */
   supply_mode: SupplyMode;
+  /** Stock unit: the unit of every quantity of this item. */
   unit: string;
+  /** Price of a unit in the order's currency; null for transfers and production. */
   unit_cost: Numeric | null;
 }
 
@@ -2183,29 +2241,53 @@ export interface IListOpenOrderLinesOfItemParams {
 
 /** 'ListOpenOrderLinesOfItem' return type */
 export interface IListOpenOrderLinesOfItemResult {
+  /** ISO 4217 code of the costs of a purchase. */
   currency: string | null;
+  /** Day on which it is expected. */
   due_on: string;
+  /** Code of the location that a transfer comes from. */
   from_location_code: string | null;
+  /** Identifier of the line. */
   id: string;
+  /** True where due_on is past. */
   is_overdue: boolean;
+  /** Item. */
   item_id: string;
+  /** Number of the line, from 1. */
   line_number: number;
+  /** Code of the location that receives. */
   location_code: string;
+  /** Location that receives, that of the order. */
   location_id: string;
+  /** Name to show. */
   name: string;
+  /** Quantity still to come; zero when received, closed or cancelled. */
   open_quantity: Numeric;
+  /** Order. */
   order_id: string;
+  /** Unique number: the caller's, else PO, TO or MO, the day and a number. */
   order_number: string;
+  /** When it was placed. */
   ordered_at: Date;
+  /** Quantity ordered, in the item's stock unit. */
   quantity: Numeric;
+  /** Quantity received so far: the sum of planning.receipts. */
   received_quantity: Numeric;
+  /** Recommendation that it carries out. */
   recommendation_id: string;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** State; core.transitions lists the legal moves of the machine supply_order_line. */
   state: SupplyOrderState;
+  /** Code of the supplier; null for transfers and production. */
   supplier_code: string | null;
+  /** Supplier of a purchase. */
   supplier_id: string | null;
+  /** purchase, transfer or production. */
   supply_mode: SupplyMode;
+  /** Stock unit: the unit of every quantity of this item. */
   unit: string;
+  /** Price of a unit in the order's currency; null for transfers and production. */
   unit_cost: Numeric | null;
 }
 
@@ -2280,22 +2362,39 @@ export interface IListPurchaseOrdersParams {
 
 /** 'ListPurchaseOrders' return type */
 export interface IListPurchaseOrdersResult {
+  /** ISO 4217 code of the costs of a purchase. */
   currency: string;
+  /** Identifier of the order. */
   id: string;
+  /** Lines of the order. */
   line_count: string;
+  /** Code of the location that receives. */
   location_code: string;
+  /** Location that receives. */
   location_id: string;
+  /** First day on which something that is still to come is expected. */
   next_due_on: string | null;
+  /** Notes of the buyer. */
   notes: string | null;
+  /** Cost of what is still to come, in currency. */
   open_cost: Numeric | null;
+  /** Lines of which something is still to come. */
   open_line_count: string;
+  /** Unique number: the caller's, else PO, TO or MO, the day and a number. */
   order_number: string;
+  /** When it was placed. */
   ordered_at: Date;
+  /** User of the session; null for the system. */
   ordered_by: string | null;
+  /** State of the order, from those of its lines. */
   state: SupplyOrderState;
+  /** Code of the supplier. */
   supplier_code: string;
+  /** Supplier of a purchase. */
   supplier_id: string;
+  /** Name of the supplier. */
   supplier_name: string;
+  /** Cost of what was ordered, in currency. */
   total_cost: Numeric;
 }
 
@@ -2355,22 +2454,39 @@ export interface IListPurchaseOrdersOfSupplierParams {
 
 /** 'ListPurchaseOrdersOfSupplier' return type */
 export interface IListPurchaseOrdersOfSupplierResult {
+  /** ISO 4217 code of the costs of a purchase. */
   currency: string;
+  /** Identifier of the order. */
   id: string;
+  /** Lines of the order. */
   line_count: string;
+  /** Code of the location that receives. */
   location_code: string;
+  /** Location that receives. */
   location_id: string;
+  /** First day on which something that is still to come is expected. */
   next_due_on: string | null;
+  /** Notes of the buyer. */
   notes: string | null;
+  /** Cost of what is still to come, in currency. */
   open_cost: Numeric | null;
+  /** Lines of which something is still to come. */
   open_line_count: string;
+  /** Unique number: the caller's, else PO, TO or MO, the day and a number. */
   order_number: string;
+  /** When it was placed. */
   ordered_at: Date;
+  /** User of the session; null for the system. */
   ordered_by: string | null;
+  /** State of the order, from those of its lines. */
   state: SupplyOrderState;
+  /** Code of the supplier. */
   supplier_code: string;
+  /** Supplier of a purchase. */
   supplier_id: string;
+  /** Name of the supplier. */
   supplier_name: string;
+  /** Cost of what was ordered, in currency. */
   total_cost: Numeric;
 }
 
@@ -2628,25 +2744,45 @@ export interface IReadStockProjectionParams {
 
 /** 'ReadStockProjection' return type */
 export interface IReadStockProjectionResult {
+  /** Number of the bucket, from 1. */
   bucket: number;
+  /** Need of orders for other items and locations: the sum of its pegs. */
   dependent: number;
+  /** Day after the last one. */
   ends_on: string;
+  /** Forecast demand of the bucket's days. */
   forecast: number;
+  /** Gross requirement: net_forecast, orders and dependent. */
   gross: number;
+  /** Item. */
   item_id: string;
+  /** Code of the location. */
   location_code: string;
+  /** Location. */
   location_id: string;
+  /** Net requirement: what is missing to keep the safety stock before planned receipts of the bucket. */
   net: number;
+  /** Forecast that the orders leave over. */
   net_forecast: number;
+  /** Open customers' orders due in the bucket. */
   orders: number;
+  /** Code of the plan. */
   plan_code: string;
+  /** Planned orders that arrive in the bucket. */
   planned_receipts: number;
+  /** Projected stock at the end of the bucket; below zero is a backlog. */
   projected: number;
+  /** Run in force. */
   run_id: string;
+  /** Safety stock that netting kept. */
   safety_stock: number;
+  /** Open supply orders that arrive in the bucket; what is overdue counts in the first. */
   scheduled_receipts: number;
+  /** Stock keeping unit: the unique business key. */
   sku: string;
+  /** First day. */
   starts_on: string;
+  /** Stock unit: the unit of every quantity of this item. */
   unit: string;
 }
 

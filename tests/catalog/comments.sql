@@ -36,14 +36,14 @@ select is_empty(
     from pg_catalog.pg_attribute a
     join pg_catalog.pg_class c on c.oid = a.attrelid
     join room_schemas r on r.oid = c.relnamespace
-    where c.relkind in ('r', 'p')
+    where c.relkind in ('r', 'p', 'v')
       and not c.relispartition
       and a.attnum > 0
       and not a.attisdropped
       and col_description(c.oid, a.attnum) is null
     order by 1
   $$,
-  'every column of a table has a comment'
+  'every column of a table or view has a comment'
 );
 
 select is_empty(

@@ -34,5 +34,9 @@ from governance.approvals a
 where a.parameters_hash <> governance.parameters_hash(a.parameters);
 
 comment on view governance.integrity_findings is 'Approvals whose state, votes or hash do not agree; empty when all is well.';
+comment on column governance.integrity_findings.finding is 'What is wrong; a name of ops.integrity_checks.';
+comment on column governance.integrity_findings.subject is 'The approval that is wrong.';
+comment on column governance.integrity_findings.expected is 'What its rows say.';
+comment on column governance.integrity_findings.actual is 'What is kept.';
 
 grant select on governance.integrity_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -24,5 +24,20 @@ where e.state = 'active';
 
 comment on view model.active_drift_events is
   'Drift whose cause is not gone yet.';
+comment on column model.active_drift_events.id is 'Identifier of the event.';
+comment on column model.active_drift_events.model_id is 'Model.';
+comment on column model.active_drift_events.model_name is 'Name of the model.';
+comment on column model.active_drift_events.version_id is 'Version.';
+comment on column model.active_drift_events.version is 'Number, from 1, given when it is registered.';
+comment on column model.active_drift_events.kind is 'What drifted.';
+comment on column model.active_drift_events.metric is 'Metric that dropped, of performance drift.';
+comment on column model.active_drift_events.severity is 'How bad.';
+comment on column model.active_drift_events.accuracy_drop is 'By how much the metric dropped.';
+comment on column model.active_drift_events.drift_score is 'Score from 0 to 1.';
+comment on column model.active_drift_events.affected_categories is 'Features or categories that are affected.';
+comment on column model.active_drift_events.report_id is 'Newest report that says so, of data drift.';
+comment on column model.active_drift_events.alert_id is 'Alert that it raised.';
+comment on column model.active_drift_events.detected_at is 'When it was detected.';
+comment on column model.active_drift_events.last_seen_at is 'When it was detected last.';
 
 grant select on model.active_drift_events to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -57,5 +57,9 @@ where exists (select from only model.metrics_default);
 
 comment on view model.integrity_findings is
   'What does not agree about versions, deployments and rollups; empty when all is well.';
+comment on column model.integrity_findings.finding is 'What is wrong; a name of ops.integrity_checks.';
+comment on column model.integrity_findings.subject is 'The row that is wrong.';
+comment on column model.integrity_findings.expected is 'What its rows say.';
+comment on column model.integrity_findings.actual is 'What is kept.';
 
 grant select on model.integrity_findings to qm_app, qm_readonly, qm_auditor, qm_maintenance;

@@ -35,6 +35,11 @@ group by s.version_id, s.name, s.category, s.period, s.starts_at;
 
 comment on view model.metric_periods is
   'Metrics by hour and by day, current to the last statement: the rollup and what is still to be folded into it.';
+comment on column model.metric_periods.version_id is 'Version.';
+comment on column model.metric_periods.name is 'Metric.';
+comment on column model.metric_periods.category is 'Category; empty: of all.';
+comment on column model.metric_periods.period is 'Length of the period.';
+comment on column model.metric_periods.starts_at is 'Beginning of the period, in UTC.';
 comment on column model.metric_periods.mean is 'Mean of the values.';
 comment on column model.metric_periods.deviation is 'Standard deviation of the values, of all of them (division by n).';
 comment on column model.metric_periods.minimum is 'Least value.';

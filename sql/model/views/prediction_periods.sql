@@ -30,6 +30,9 @@ group by s.version_id, s.period, s.starts_at;
 
 comment on view model.prediction_periods is
   'Predictions by hour and by day, with how right they were as far as actuals are known, current to the last statement.';
+comment on column model.prediction_periods.version_id is 'Version.';
+comment on column model.prediction_periods.period is 'Length of the period.';
+comment on column model.prediction_periods.starts_at is 'Beginning of the period, in UTC.';
 comment on column model.prediction_periods.prediction_count is 'Predictions.';
 comment on column model.prediction_periods.mean_prediction is 'Their mean.';
 comment on column model.prediction_periods.mean_latency_ms is 'Mean latency, in milliseconds.';
