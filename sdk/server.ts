@@ -386,11 +386,10 @@ export class EmbeddedServer {
 
   /**
    * Starts a server that is thrown away with `destroy()`, not crash safe, in the system's temporary
-   * directory. Servers that a killed process left behind are removed on the way.
+   * directory or another one. Servers that a killed process left behind there are removed on the way.
    */
-  static async startTemporary(options: ServerOptions = {}): Promise<EmbeddedServer> {
+  static async startTemporary(options: ServerOptions = {}, parent = tmpdir()): Promise<EmbeddedServer> {
     const account = await serverAccount();
-    const parent = tmpdir();
     await sweepTemporary(parent);
     const home = await mkdtemp(join(parent, TEMPORARY_PREFIX));
     await chmod(home, 0o755);

@@ -1,3 +1,5 @@
+import { statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { EmbeddedServer } from '../sdk/server.js';
 import { applySchema } from './build-schema.js';
 import { createDatabase, developmentSettings, ensureTestLogins, INSTALLER, urlFor, withClient } from './databases.js';
@@ -17,7 +19,7 @@ export interface TestServer {
  * while rooms are being written they are not, which the parity test reports, and sql/schema.sql is used.
  */
 export async function startTestServer(major: number): Promise<TestServer> {
-  const server = await EmbeddedServer.startTemporary({ major, settings: developmentSettings });
+  const server = await EmbeddedServer.startTemporary({ major, settings: developmentSettings }, await workFolder());
   try {
     const pgtap = await createDatabase(server, 'with_pgtap');
     await withClient(pgtap, installPgtap);
@@ -45,4 +47,17 @@ async function migratedTemplate(server: EmbeddedServer, built: string): Promise<
     return undefined;
   }
   return (await compareDatabases(migrated, built)).length === 0 ? 'template_migrations' : undefined;
+}
+
+const MEMORY_FOLDER = '/dev/shm';
+const ROOM_FOR_TESTS = 6 * 1024 ** 3;
+
+/** Memory where there is plenty, for tests make and drop more than a thousand databases; else the disk. */
+async function workFolder(): Promise<string> {
+  try {
+    const { bavail, bsize } = await statfs(MEMORY_FOLDER);
+    return bavail * bsize >= ROOM_FOR_TESTS ? MEMORY_FOLDER : tmpdir();
+  } catch {
+    return tmpdir();
+  }
 }
