@@ -1,5 +1,5 @@
 --! Previous: sha1:efec1e1d8e0f1b789d743c1a9b6cdbe5c7dbccf3
---! Hash: sha1:af06dcbb4201b92ee79e1d569241f45ec73883a8
+--! Hash: sha1:e508357f4a99ce78927d3c7025f618eba064b36b
 --! Message: finance
 
 -- Room finance, as sql/schema.sql lists it.
@@ -2023,11 +2023,7 @@ begin
     select
     from finance.portfolios p
     where p.id = p_portfolio_id
-      and (
-        identity.sees_all_rows()
-        or p.owner_id = any (identity.owners_in_sight())
-        or (p.owner_id is null and identity.sees_company_rows())
-      )
+      and identity._sees_owner(p.owner_id)
   ) then
     v_missing := format('portfolio %s', p_portfolio_id);
   else
@@ -2079,11 +2075,7 @@ begin
   into v_portfolio
   from finance.portfolios p
   where p.id = p_portfolio_id
-    and (
-      identity.sees_all_rows()
-      or p.owner_id = any (identity.owners_in_sight())
-      or (p.owner_id is null and identity.sees_company_rows())
-    )
+    and identity._sees_owner(p.owner_id)
   for no key update;
 
   if not found then
@@ -4556,11 +4548,7 @@ begin
   into v_statement
   from finance.statements s
   where s.id = p_statement_id
-    and (
-      identity.sees_all_rows()
-      or s.owner_id = any (identity.owners_in_sight())
-      or (s.owner_id is null and identity.sees_company_rows())
-    )
+    and identity._sees_owner(s.owner_id)
   for no key update;
 
   if not found then

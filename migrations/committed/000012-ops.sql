@@ -1,5 +1,5 @@
---! Previous: sha1:af06dcbb4201b92ee79e1d569241f45ec73883a8
---! Hash: sha1:dccc9759e3aa832ed66ed2314cba2eba03441553
+--! Previous: sha1:e508357f4a99ce78927d3c7025f618eba064b36b
+--! Hash: sha1:c73dd277dd54f962986961a442edadd24a55a7f3
 --! Message: ops
 
 -- Room ops, as sql/schema.sql lists it.

@@ -10,11 +10,7 @@ begin
   into v_portfolio
   from finance.portfolios p
   where p.id = p_portfolio_id
-    and (
-      identity.sees_all_rows()
-      or p.owner_id = any (identity.owners_in_sight())
-      or (p.owner_id is null and identity.sees_company_rows())
-    )
+    and identity._sees_owner(p.owner_id)
   for no key update;
 
   if not found then

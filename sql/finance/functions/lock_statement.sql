@@ -11,11 +11,7 @@ begin
   into v_statement
   from finance.statements s
   where s.id = p_statement_id
-    and (
-      identity.sees_all_rows()
-      or s.owner_id = any (identity.owners_in_sight())
-      or (s.owner_id is null and identity.sees_company_rows())
-    )
+    and identity._sees_owner(s.owner_id)
   for no key update;
 
   if not found then
